@@ -1,0 +1,217 @@
+package org.houvast.ui;
+
+import gg.jte.Content;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+
+/**
+ * What each template gets beside its page: words, days, icons, other pages, and who is looking. One
+ * per request.
+ */
+public final class Hv {
+
+    /** The hidden field that makes a form count once, however often it is sent. */
+    public static final String IDEMPOTENCY_KEY = "_key";
+
+    /** The hidden field with the version that was read, for a form that changes something. */
+    public static final String VERSION = "_version";
+
+    private final Speech speech;
+    private final Assets assets;
+    private final Pages pages;
+    private final @Nullable Viewer viewer;
+    private final List<NavigationItem> navigation;
+    private final String path;
+    private final boolean demo;
+    private final @Nullable CsrfToken csrf;
+    private final @Nullable Toast toast;
+    private int ids;
+
+    Hv(
+            Speech speech,
+            Assets assets,
+            Pages pages,
+            @Nullable Viewer viewer,
+            List<NavigationItem> navigation,
+            String path,
+            boolean demo,
+            @Nullable CsrfToken csrf,
+            @Nullable Toast toast) {
+        this.speech = speech;
+        this.assets = assets;
+        this.pages = pages;
+        this.viewer = viewer;
+        this.navigation = navigation;
+        this.path = path;
+        this.demo = demo;
+        this.csrf = csrf;
+        this.toast = toast;
+    }
+
+    /** A sentence as HTML: its text is trusted, its parameters are escaped. */
+    public Content t(String key, Object... details) {
+        return speech.t(key, details);
+    }
+
+    /** A sentence as plain text, for an attribute or a title. */
+    public String text(String key, Object... details) {
+        return speech.text(key, details);
+    }
+
+    /** Text of a person or of data, as content of a component that takes content. */
+    public Content plain(String text) {
+        return output -> output.writeContent(Speech.escape(text));
+    }
+
+    /** What must be changed in a form. */
+    public Content t(Problems.Problem problem) {
+        return speech.t(problem.key(), problem.details().toArray());
+    }
+
+    /** Another page as a part of this one: a section, a fragment. */
+    public Content include(Page page) {
+        return output -> pages.render(page, this, output);
+    }
+
+    /** The address of a stylesheet, script or picture: {@code hv.asset("components.css")}. */
+    public String asset(String file) {
+        return assets.url(file);
+    }
+
+    /** An icon that adds nothing to the words beside it. */
+    public Content icon(String name) {
+        return icon(name, "");
+    }
+
+    /**
+     * @param css more classes, for instance {@code hv-i--lg}
+     */
+    public Content icon(String name, String css) {
+        if (!assets.hasIcon(name)) {
+            throw new IllegalArgumentException("no such icon: " + name);
+        }
+        var classes = css.isEmpty() ? "hv-i" : "hv-i " + Speech.escape(css);
+        var svg =
+                "<svg class=\"%s\" viewBox=\"0 0 24 24\" aria-hidden=\"true\"><use href=\"%s#%s\"/></svg>"
+                        .formatted(classes, assets.url("icons.svg"), name);
+        return output -> output.writeContent(svg);
+    }
+
+    public Speech speech() {
+        return speech;
+    }
+
+    /** The language of the page: {@code nl-NL}, {@code nl-BE}, {@code en}. */
+    public Locale locale() {
+        return speech.locale();
+    }
+
+    /** <em>di 17 nov</em>. */
+    public String date(LocalDate day) {
+        return speech.date(day);
+    }
+
+    /** <em>17 november</em>. */
+    public String dayAndMonth(LocalDate day) {
+        return speech.dayAndMonth(day);
+    }
+
+    /** <em>dinsdag 17 november 2026</em>. */
+    public String longDate(LocalDate day) {
+        return speech.longDate(day);
+    }
+
+    /** <em>17 november 2026</em>. */
+    public String fullDate(LocalDate day) {
+        return speech.fullDate(day);
+    }
+
+    /** <em>17.30 uur</em>. */
+    public String time(LocalTime time) {
+        return speech.time(time);
+    }
+
+    /** <em>di</em>. */
+    public String weekday(DayOfWeek day) {
+        return speech.weekday(day);
+    }
+
+    /** <em>dinsdag</em>. */
+    public String weekdayInFull(DayOfWeek day) {
+        return speech.weekdayInFull(day);
+    }
+
+    /** <em>nov</em>. */
+    public String month(Month month) {
+        return speech.month(month);
+    }
+
+    /** <em>november 2026</em>. */
+    public String month(YearMonth month) {
+        return speech.month(month);
+    }
+
+    /** <em>1.000</em>. */
+    public String number(Number number) {
+        return speech.number(number);
+    }
+
+    /** Who is looking; null for who has not signed in. */
+    public @Nullable Viewer viewer() {
+        return viewer;
+    }
+
+    public Theme theme() {
+        return viewer == null ? Theme.AUTO : viewer.theme();
+    }
+
+    public List<NavigationItem> navigation() {
+        return navigation;
+    }
+
+    /** Whether the page lies under this item, and under no other one more precisely. */
+    public boolean current(NavigationItem item) {
+        int covers = item.covers(path);
+        return covers > 0 && navigation.stream().noneMatch(other -> other.covers(path) > covers);
+    }
+
+    /** The path that was asked for, without its query. */
+    public String path() {
+        return path;
+    }
+
+    public boolean demo() {
+        return demo;
+    }
+
+    public @Nullable Toast toast() {
+        return toast;
+    }
+
+    public @Nullable String csrfName() {
+        return csrf == null ? null : csrf.getParameterName();
+    }
+
+    public @Nullable String csrfToken() {
+        return csrf == null ? null : csrf.getToken();
+    }
+
+    /** A new key for one form. */
+    public String idempotencyKey() {
+        return UUID.randomUUID().toString();
+    }
+
+    /** An id that no other element of this page has: {@code hv.id("h")} is h1, then h2. */
+    public String id(String prefix) {
+        ids++;
+        return prefix + ids;
+    }
+}

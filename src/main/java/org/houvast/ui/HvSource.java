@@ -1,0 +1,102 @@
+package org.houvast.ui;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** Makes the {@link Hv} of a request, once. */
+@Component
+class HvSource {
+
+    static final String TOAST = Toast.class.getName();
+
+    private final Words words;
+    private final Assets assets;
+    private final Pages pages;
+    private final ObjectProvider<ViewerSource> viewers;
+    private final ObjectProvider<NavigationSource> navigation;
+    private final boolean demo;
+
+    HvSource(
+            Words words,
+            Assets assets,
+            Pages pages,
+            ObjectProvider<ViewerSource> viewers,
+            ObjectProvider<NavigationSource> navigation,
+            @Value("${houvast.demo:false}") boolean demo) {
+        this.words = words;
+        this.assets = assets;
+        this.pages = pages;
+        this.viewers = viewers;
+        this.navigation = navigation;
+        this.demo = demo;
+    }
+
+    Hv of(HttpServletRequest request) {
+        if (request.getAttribute(Hv.class.getName()) instanceof Hv made) {
+            return made;
+        }
+        words.refresh();
+        assets.refresh();
+        var viewer = viewer();
+        var hv =
+                new Hv(
+                        words.in(viewer == null ? asked(request) : viewer.locale()),
+                        assets,
+                        pages,
+                        viewer,
+                        navigation.orderedStream().flatMap(way -> way.items().stream()).toList(),
+                        path(request),
+                        demo,
+                        (CsrfToken) request.getAttribute(CsrfToken.class.getName()),
+                        toast(request));
+        request.setAttribute(Hv.class.getName(), hv);
+        return hv;
+    }
+
+    private @Nullable Viewer viewer() {
+        return viewers.orderedStream()
+                .flatMap(source -> source.viewer().stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The first language of the browser that Houvast speaks; Dutch if it names none. */
+    private static Locale asked(HttpServletRequest request) {
+        var header = request.getHeader("Accept-Language");
+        if (header == null) {
+            return Words.NL;
+        }
+        List<Locale.LanguageRange> wishes;
+        try {
+            wishes = Locale.LanguageRange.parse(header);
+        } catch (IllegalArgumentException e) {
+            return Words.NL;
+        }
+        return wishes.stream()
+                .map(wish -> Locale.forLanguageTag(wish.getRange()))
+                .filter(wish -> wish.getLanguage().matches("nl|en"))
+                .map(Words::spoken)
+                .findFirst()
+                .orElse(Words.NL);
+    }
+
+    /** The path that the visitor asked for, also while an error is being shown. */
+    private static String path(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String first
+                ? first
+                : request.getRequestURI();
+    }
+
+    private static @Nullable Toast toast(HttpServletRequest request) {
+        var said = RequestContextUtils.getInputFlashMap(request);
+        return said != null && said.get(TOAST) instanceof Toast toast ? toast : null;
+    }
+}

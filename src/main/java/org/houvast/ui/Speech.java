@@ -1,0 +1,133 @@
+package org.houvast.ui;
+
+import gg.jte.Content;
+import gg.jte.output.StringOutput;
+import java.text.NumberFormat;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Locale;
+
+/** Houvast in one language: sentences, days and times. */
+public final class Speech {
+
+    private final Words words;
+    private final Locale locale;
+
+    Speech(Words words, Locale locale) {
+        this.words = words;
+        this.locale = locale;
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /**
+     * A sentence as HTML. Its text is ours and may have tags; its parameters are escaped, except a
+     * {@link Content}, which is markup of a template.
+     */
+    public Content t(String key, Object... details) {
+        var html = words.phrase(locale, key).with(details, this::html);
+        return output -> output.writeContent(html);
+    }
+
+    /** A sentence as plain text, for an attribute, a title or a file; it has no tags. */
+    public String text(String key, Object... details) {
+        return words.phrase(locale, key).with(details, this::plain);
+    }
+
+    /** Whether there are words for this key. */
+    public boolean has(String key) {
+        return words.has(locale, key);
+    }
+
+    /** <em>di 17 nov</em>. */
+    public String date(LocalDate day) {
+        return day.format(pattern("EEE d MMM"));
+    }
+
+    /** <em>17 november</em>. */
+    public String dayAndMonth(LocalDate day) {
+        return day.format(pattern("d MMMM"));
+    }
+
+    /** <em>dinsdag 17 november 2026</em>. */
+    public String longDate(LocalDate day) {
+        return day.format(pattern("EEEE d MMMM uuuu"));
+    }
+
+    /** <em>17 november 2026</em>: for a date of birth or one far away. */
+    public String fullDate(LocalDate day) {
+        return day.format(pattern("d MMMM uuuu"));
+    }
+
+    /** <em>17.30 uur</em>, <em>13 uur</em>; in English <em>17:30</em>. */
+    public String time(LocalTime time) {
+        if (locale.equals(Words.EN)) {
+            return time.format(pattern("HH:mm"));
+        }
+        return text("ui.time", time.format(pattern(time.getMinute() == 0 ? "H" : "H.mm")));
+    }
+
+    /** <em>di</em>. */
+    public String weekday(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.SHORT, locale);
+    }
+
+    /** <em>dinsdag</em>. */
+    public String weekdayInFull(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL, locale);
+    }
+
+    /** <em>nov</em>. */
+    public String month(Month month) {
+        return month.getDisplayName(TextStyle.SHORT_STANDALONE, locale);
+    }
+
+    /** <em>november 2026</em>. */
+    public String month(YearMonth month) {
+        return month.format(pattern("LLLL uuuu"));
+    }
+
+    /** <em>1.000</em>. */
+    public String number(Number number) {
+        return NumberFormat.getInstance(locale).format(number);
+    }
+
+    private DateTimeFormatter pattern(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, locale);
+    }
+
+    private String plain(Object detail) {
+        return switch (detail) {
+            case Number number -> number(number);
+            case LocalDate day -> date(day);
+            case LocalTime time -> time(time);
+            case DayOfWeek day -> weekday(day);
+            case Content _ -> throw new IllegalArgumentException("plain text cannot hold markup");
+            default -> detail.toString();
+        };
+    }
+
+    private String html(Object detail) {
+        if (detail instanceof Content content) {
+            var output = new StringOutput();
+            content.writeTo(output);
+            return output.toString();
+        }
+        return escape(plain(detail));
+    }
+
+    static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&#34;")
+                .replace("'", "&#39;");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.houvast.ui;
+
+import org.jspecify.annotations.NullMarked;
