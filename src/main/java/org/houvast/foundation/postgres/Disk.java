@@ -1,0 +1,19 @@
+package org.houvast.foundation.postgres;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/** What a power cut must not undo. */
+final class Disk {
+
+    private Disk() {}
+
+    /** Makes the names in a folder (a new file, a rename) survive a power cut. */
+    static void flushFolder(Path folder) throws IOException {
+        try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.houvast.foundation.postgres;
+
+import org.jspecify.annotations.NullMarked;
