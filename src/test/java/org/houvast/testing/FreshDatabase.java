@@ -1,0 +1,33 @@
+package org.houvast.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * How often a test class finds its database fresh. Without this annotation: before every test
+ * method, if the one before touched the database at all.
+ *
+ * <p>Not by rollback, because what Houvast promises is about commits: events that follow them, two
+ * people at once, constraints checked at the end. And not by emptying tables, because migrations
+ * fill some. A copy of the template is made while the test before runs, so that a fresh database
+ * costs some milliseconds.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+public @interface FreshDatabase {
+
+    When value();
+
+    /** The moments at which the database can be made fresh. */
+    enum When {
+        /** Before every test method. */
+        EACH_TEST,
+
+        /** Before the class; its methods share what is written, as a journey in steps does. */
+        EACH_CLASS
+    }
+}

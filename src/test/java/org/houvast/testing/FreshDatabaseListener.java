@@ -1,0 +1,67 @@
+package org.houvast.testing;
+
+import com.zaxxer.hikari.HikariDataSource;
+import javax.sql.DataSource;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.test.context.TestContext;
+import org.springframework.test.context.support.AbstractTestExecutionListener;
+
+/**
+ * Puts a fresh database under a Spring context before a test, as {@link FreshDatabase} says. The
+ * pool is emptied around it, so that nothing of the application notices.
+ */
+class FreshDatabaseListener extends AbstractTestExecutionListener {
+
+    /** Before anything else of a test looks at the database. */
+    @Override
+    public int getOrder() {
+        return Ordered.HIGHEST_PRECEDENCE + 1000;
+    }
+
+    @Override
+    public void beforeTestClass(TestContext test) {
+        if (when(test) == FreshDatabase.When.EACH_CLASS) {
+            renew(test.getApplicationContext());
+        }
+    }
+
+    @Override
+    public void beforeTestMethod(TestContext test) {
+        if (when(test) == FreshDatabase.When.EACH_TEST) {
+            renew(test.getApplicationContext());
+        }
+    }
+
+    private static FreshDatabase.When when(TestContext test) {
+        var wanted =
+                AnnotatedElementUtils.findMergedAnnotation(
+                        test.getTestClass(), FreshDatabase.class);
+        return wanted == null ? FreshDatabase.When.EACH_TEST : wanted.value();
+    }
+
+    private static void renew(ApplicationContext context) {
+        var pool = pool(context);
+        var handle = pool.getHikariPoolMXBean();
+        if (handle == null) {
+            context.getBean(TestDatabase.class).renew(); // nobody has connected yet
+            return;
+        }
+        handle.suspendPool();
+        try {
+            handle.softEvictConnections();
+            context.getBean(TestDatabase.class).renew();
+        } finally {
+            handle.resumePool();
+        }
+    }
+
+    private static HikariDataSource pool(ApplicationContext context) {
+        try {
+            return context.getBean(DataSource.class).unwrap(HikariDataSource.class);
+        } catch (java.sql.SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.houvast.testing;
+
+import java.util.Map;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.core.env.MapPropertySource;
+
+/** Gives each Spring context a database of its own, as if somebody else ran it. */
+class TestDatabaseInitializer
+        implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        var own = TestDatabase.fresh();
+        var database = own.database();
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(
+                        new MapPropertySource(
+                                "test database",
+                                Map.of(
+                                        "HOUVAST_DATABASE_URL", database.url(),
+                                        "HOUVAST_DATABASE_OWNER", database.owner().role(),
+                                        "HOUVAST_DATABASE_OWNER_PASSWORD",
+                                                database.owner().password(),
+                                        "HOUVAST_DATABASE_APP", database.app().role(),
+                                        "HOUVAST_DATABASE_APP_PASSWORD", database.app().password(),
+                                        "spring.datasource.hikari.allow-pool-suspension", "true",
+                                        "spring.datasource.hikari.minimum-idle", "0")));
+        context.getBeanFactory().registerSingleton("testDatabase", own);
+        context.addApplicationListener(
+                (ApplicationListener<ContextClosedEvent>)
+                        event -> {
+                            if (event.getApplicationContext() == context) {
+                                own.close();
+                            }
+                        });
+    }
+}
