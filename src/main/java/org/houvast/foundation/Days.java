@@ -52,10 +52,10 @@ public class Days {
     }
 
     private Optional<Country> find(UUID organiser) {
-        return jdbc.sql("select country from foundation.organiser where id = :id")
+        return jdbc.sql("select country from foundation.country_of(:id) as country")
                 .param("id", organiser)
-                .query(String.class)
-                .optional()
+                .query((row, n) -> Optional.ofNullable(row.getString("country")))
+                .single()
                 .map(Country::valueOf);
     }
 }

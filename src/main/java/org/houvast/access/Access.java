@@ -1,0 +1,129 @@
+package org.houvast.access;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.houvast.foundation.Days;
+import org.houvast.foundation.Id;
+import org.houvast.foundation.NotVisible;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * One definition answers three questions: may I, which buttons do I see, and which rows does my list
+ * hold. What you may not see does not exist.
+ */
+@Component
+public class Access {
+
+    private final JdbcClient jdbc;
+    private final Days days;
+    private final Map<Relation, String> views = new EnumMap<>(Relation.class);
+
+    Access(JdbcClient jdbc, Days days, List<RelationView> views) {
+        this.jdbc = jdbc;
+        this.days = days;
+        for (var view : views) {
+            if (this.views.put(view.relation(), view.view()) != null) {
+                throw new IllegalStateException(view.relation() + " has two views");
+            }
+        }
+    }
+
+    /**
+     * Goes on only when the actor may do this to the subject, today.
+     *
+     * @throws NotVisible otherwise
+     */
+    public void require(Actor actor, Action action, Id subject) {
+        require(actor, action, subject.value());
+    }
+
+    /**
+     * Goes on only when the actor may do this somewhere in the own organisation, today.
+     *
+     * @throws NotVisible otherwise
+     */
+    public void require(Actor actor, Action action) {
+        require(actor, action, actor.organiserSubject());
+    }
+
+    /** As {@link #require(Actor, Action, Id)}, for a subject that came as a plain value. */
+    public void require(Actor actor, Action action, UUID subject) {
+        AskedActions.remember(action);
+        if (!may(actor, action, subject)) {
+            throw new NotVisible();
+        }
+    }
+
+    public boolean may(Actor actor, Action action, Id subject) {
+        return may(actor, action, subject.value());
+    }
+
+    private boolean may(Actor actor, Action action, UUID subject) {
+        if (action.anyOf().contains(Relation.SIGNED_IN) || action.isOpen()) {
+            return true;
+        }
+        return jdbc.sql("select " + allows(action, "cast(:subject as uuid)"))
+                .param("subject", subject)
+                .param("today", days.today(actor.organiser()))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Which of these actions the actor may do to the subject: the buttons of a screen. One query. */
+    public Set<Action> allowed(Actor actor, UUID subject, Collection<? extends Action> actions) {
+        var byLabel = new TreeMap<String, Action>();
+        actions.forEach(action -> byLabel.put(action.label(), action));
+        var sql =
+                byLabel.values().stream()
+                        .map(a -> "select '" + a.label() + "' where " + allows(a, "cast(:subject as uuid)"))
+                        .collect(Collectors.joining(" union all "));
+        return jdbc
+                .sql(sql)
+                .param("subject", subject)
+                .param("today", days.today(actor.organiser()))
+                .query(String.class)
+                .list()
+                .stream()
+                .map(byLabel::get)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * The rows for which an action is allowed, as a condition in a list's own query; the query gives
+     * {@code :today}.
+     *
+     * @param column the column with the subject's id, such as {@code c.placement}
+     */
+    public String rows(Action action, String column) {
+        AskedActions.remember(action);
+        return allows(action, column);
+    }
+
+    private String allows(Action action, String subject) {
+        if (action.anyOf().contains(Relation.SIGNED_IN) || action.isOpen()) {
+            return "true";
+        }
+        return action.anyOf().stream()
+                .sorted()
+                .map(relation -> exists(relation, subject))
+                .collect(Collectors.joining(" or ", "(", ")"));
+    }
+
+    private String exists(Relation relation, String subject) {
+        var view = views.get(relation);
+        if (view == null) {
+            throw new IllegalStateException("No module knows the relation " + relation);
+        }
+        return """
+        exists (select 1 from %s r where r.actor = (select foundation.current_account())
+            and r.subject = %s and r.valid @> cast(:today as date))"""
+                .formatted(view, subject);
+    }
+}

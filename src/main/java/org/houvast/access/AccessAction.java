@@ -1,0 +1,35 @@
+package org.houvast.access;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.Set;
+
+/** What anyone may do at the front door, and what everyone who is signed in may do for themselves. */
+public enum AccessAction implements Action {
+    SIGN_IN(Relation.ANYONE),
+    USE_ONE_TIME_LINK(Relation.ANYONE),
+    CHOOSE_ORGANISER(Relation.SIGNED_IN),
+    KEEP_OWN_DRAFT(Relation.SIGNED_IN),
+    FINISH_OWN_FORM(Relation.SIGNED_IN);
+
+    private final Set<Relation> anyOf;
+
+    AccessAction(Relation... anyOf) {
+        this.anyOf = Set.of(anyOf);
+    }
+
+    @Override
+    public Set<Relation> anyOf() {
+        return anyOf;
+    }
+
+    /** Declares the action of an endpoint. */
+    @Target(ElementType.METHOD)
+    @Retention(RetentionPolicy.RUNTIME)
+    @Declares
+    public @interface Asks {
+        AccessAction value();
+    }
+}

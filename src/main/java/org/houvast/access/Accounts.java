@@ -1,0 +1,162 @@
+package org.houvast.access;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.houvast.foundation.Id;
+import org.houvast.foundation.OrganiserId;
+import org.houvast.foundation.Refusal;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.keygen.Base64StringKeyGenerator;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Accounts, where they belong, and the one-time links by which people come in first. */
+@Component
+@Transactional
+public class Accounts {
+
+    public static final int SHORTEST_PASSWORD = 10;
+    public static final int LONGEST_PASSWORD = 200;
+    private static final Duration LINK_LIVES = Duration.ofDays(7);
+    private static final int TOKEN_BYTES = 32;
+
+    private final JdbcClient jdbc;
+    private final PasswordEncoder passwords;
+    private final Clock clock;
+    private final Base64StringKeyGenerator tokens =
+            new Base64StringKeyGenerator(
+                    java.util.Base64.getUrlEncoder().withoutPadding(), TOKEN_BYTES);
+
+    Accounts(JdbcClient jdbc, PasswordEncoder passwords, Clock clock) {
+        this.jdbc = jdbc;
+        this.passwords = passwords;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens an account, or finds the one that this sign-in name already has.
+     *
+     * @param signInName usually a mail address; capitals do not count
+     */
+    public AccountId open(String signInName, String displayName) {
+        var name = signInName.strip().toLowerCase(Locale.ROOT);
+        var known = find(name);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        var id = AccountId.fresh();
+        jdbc.sql(
+                        """
+                        insert into access.account (id, sign_in_name, display_name)
+                        values (:id, :name, :display)
+                        """)
+                .param("id", id.value())
+                .param("name", name)
+                .param("display", displayName)
+                .update();
+        return id;
+    }
+
+    private Optional<AccountId> find(String name) {
+        return jdbc.sql("select id from access.account where sign_in_name = :name")
+                .param("name", name)
+                .query(UUID.class)
+                .optional()
+                .map(AccountId::new);
+    }
+
+    /**
+     * Sets the password of an account.
+     *
+     * @throws Refusal {@code access.password.too-short}, {@code access.password.too-long}
+     */
+    public void setPassword(AccountId account, String password) {
+        Refusal.when(
+                password.length() < SHORTEST_PASSWORD,
+                "access.password.too-short",
+                SHORTEST_PASSWORD);
+        Refusal.when(
+                password.length() > LONGEST_PASSWORD, "access.password.too-long", LONGEST_PASSWORD);
+        jdbc.sql("update access.account set password_hash = :hash, version = version + 1 where id = :id")
+                .param("hash", passwords.encode(password))
+                .param("id", account.value())
+                .update();
+    }
+
+    /** Lets an account belong to the organiser of this transaction from a day on. */
+    public void join(AccountId account, OrganiserId organiser, LocalDate from) {
+            jdbc.sql(
+                            """
+                            insert into access.membership (id, organiser, account, from_day)
+                            values (:id, :organiser, :account, :from)
+                            on conflict on constraint membership_once do update set through_day = null
+                            """)
+                    .param("id", Id.fresh())
+                    .param("organiser", organiser.value())
+                    .param("account", account.value())
+                    .param("from", from)
+                    .update();
+    }
+
+    /**
+     * Makes a way in that works once, for a week.
+     *
+     * @return the token of the link; only its hash is kept
+     */
+    public String oneTimeLink(AccountId account) {
+        var token = tokens.generateKey();
+        jdbc.sql(
+                        """
+                        insert into access.one_time_link (token_hash, account, expires_at)
+                        values (:hash, :account, :until)
+                        """)
+                .param("hash", Fingerprint.of(token))
+                .param("account", account.value())
+                .param("until", clock.instant().plus(LINK_LIVES).atOffset(ZoneOffset.UTC))
+                .update();
+        return token;
+    }
+
+    /** The account that a link is for, while it is unused and alive. */
+    public Optional<AccountId> whoseLink(String token) {
+        return jdbc.sql(
+                        """
+                        select account from access.one_time_link
+                        where token_hash = :hash and used_at is null and expires_at > :now
+                        """)
+                .param("hash", Fingerprint.of(token))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query(UUID.class)
+                .optional()
+                .map(AccountId::new);
+    }
+
+    /**
+     * Uses a link to set a password; afterwards the link is worth nothing.
+     *
+     * @throws Refusal {@code access.link.used-or-old}
+     */
+    public AccountId useLink(String token, String password) {
+        var used =
+                jdbc.sql(
+                                """
+                                update access.one_time_link set used_at = :now
+                                where token_hash = :hash and used_at is null and expires_at > :now
+                                returning account
+                                """)
+                        .param("hash", Fingerprint.of(token))
+                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        .query(UUID.class)
+                        .optional();
+        Refusal.when(used.isEmpty(), "access.link.used-or-old");
+        var account = new AccountId(used.orElseThrow());
+        setPassword(account, password);
+        return account;
+    }
+}

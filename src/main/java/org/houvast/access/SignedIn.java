@@ -1,0 +1,26 @@
+package org.houvast.access;
+
+import java.io.Serializable;
+import java.security.Principal;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the session remembers of who signed in. What that person may do is not remembered: it is
+ * asked anew at each request.
+ *
+ * @param account the account
+ * @param organiser for whom the person works in this session; {@code null} until chosen
+ */
+public record SignedIn(UUID account, @Nullable UUID organiser) implements Principal, Serializable {
+
+    @Override
+    public String getName() {
+        return account.toString();
+    }
+
+    /** The same person, working for this organiser. */
+    public SignedIn at(UUID organiser) {
+        return new SignedIn(account, organiser);
+    }
+}

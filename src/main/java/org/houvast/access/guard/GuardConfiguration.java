@@ -1,0 +1,80 @@
+package org.houvast.access.guard;
+
+import java.util.List;
+import org.houvast.access.Actor;
+import org.houvast.foundation.NotVisible;
+import org.houvast.ui.Theme;
+import org.houvast.ui.Tone;
+import org.houvast.ui.Viewer;
+import org.houvast.ui.ViewerSource;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Puts the guard at each endpoint, and hands controllers the actor. */
+@Configuration(proxyBeanMethods = false)
+class GuardConfiguration implements WebMvcConfigurer {
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new EndpointGuard());
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new ActorResolver());
+    }
+
+    @Bean
+    static ViewerSource arrivedViewer() {
+        return () ->
+                arrival()
+                        .map(
+                                a ->
+                                        new Viewer(
+                                                a.givenName(),
+                                                a.initials(),
+                                                Tone.of(a.actor().account().value()),
+                                                a.locale(),
+                                                Theme.AUTO,
+                                                a.organiserName(),
+                                                "/me"));
+    }
+
+    private static Optional<Arrival> arrival() {
+        var request = RequestContextHolder.getRequestAttributes();
+        return request != null
+                        && request.getAttribute(
+                                        ArrivalFilter.ARRIVAL, RequestAttributes.SCOPE_REQUEST)
+                                instanceof Arrival arrival
+                ? Optional.of(arrival)
+                : Optional.empty();
+    }
+
+    private static final class ActorResolver implements HandlerMethodArgumentResolver {
+
+        @Override
+        public boolean supportsParameter(MethodParameter parameter) {
+            return parameter.getParameterType() == Actor.class;
+        }
+
+        @Override
+        public Object resolveArgument(
+                MethodParameter parameter,
+                @Nullable ModelAndViewContainer container,
+                NativeWebRequest request,
+                @Nullable WebDataBinderFactory binders) {
+            return arrival().map(Arrival::actor).orElseThrow(NotVisible::new);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.houvast.access.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import org.houvast.access.AccessAction;
+import org.houvast.access.SignedIn;
+import org.houvast.foundation.NotVisible;
+import org.houvast.ui.GoTo;
+import org.houvast.ui.Page;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Choosing for whom one works now, for who belongs to several organisers. */
+@Controller
+class OrganiserController {
+
+    private final Belonging belonging;
+
+    OrganiserController(Belonging belonging) {
+        this.belonging = belonging;
+    }
+
+    @GetMapping("/organisers")
+    @AccessAction.Asks(AccessAction.CHOOSE_ORGANISER)
+    Page show(Authentication authentication) {
+        return new OrganisersPage(belonging.of(signedIn(authentication)));
+    }
+
+    @PostMapping("/organisers/{organiser}/visits")
+    @AccessAction.Asks(AccessAction.CHOOSE_ORGANISER)
+    Page visit(
+            @PathVariable UUID organiser,
+            Authentication authentication,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var signedIn = signedIn(authentication);
+        if (belonging.of(signedIn).stream().noneMatch(o -> o.organiser().equals(organiser))) {
+            throw new NotVisible();
+        }
+        belonging.enter(signedIn.at(organiser), request, response);
+        return GoTo.path("/");
+    }
+
+    private static SignedIn signedIn(Authentication authentication) {
+        if (authentication.getPrincipal() instanceof SignedIn signedIn) {
+            return signedIn;
+        }
+        throw new NotVisible();
+    }
+}
