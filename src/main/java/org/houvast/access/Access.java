@@ -15,8 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * One definition answers three questions: may I, which buttons do I see, and which rows does my list
- * hold. What you may not see does not exist.
+ * One definition answers three questions: may I, which buttons do I see, and which rows does my
+ * list hold. What you may not see does not exist.
  */
 @Component
 public class Access {
@@ -76,13 +76,19 @@ public class Access {
                 .single();
     }
 
-    /** Which of these actions the actor may do to the subject: the buttons of a screen. One query. */
+    /**
+     * Which of these actions the actor may do to the subject: the buttons of a screen. One query.
+     */
     public Set<Action> allowed(Actor actor, UUID subject, Collection<? extends Action> actions) {
         var byLabel = new TreeMap<String, Action>();
         actions.forEach(action -> byLabel.put(action.label(), action));
         var sql =
                 byLabel.values().stream()
-                        .map(a -> "select '" + a.label() + "' where " + allows(a, "cast(:subject as uuid)"))
+                        .map(a ->
+                                "select '"
+                                        + a.label()
+                                        + "' where "
+                                        + allows(a, "cast(:subject as uuid)"))
                         .collect(Collectors.joining(" union all "));
         return jdbc
                 .sql(sql)
@@ -96,8 +102,8 @@ public class Access {
     }
 
     /**
-     * The rows for which an action is allowed, as a condition in a list's own query; the query gives
-     * {@code :today}.
+     * The rows for which an action is allowed, as a condition in a list's own query; the query
+     * gives {@code :today}.
      *
      * @param column the column with the subject's id, such as {@code c.placement}
      */
@@ -123,7 +129,8 @@ public class Access {
         }
         return """
         exists (select 1 from %s r where r.actor = (select foundation.current_account())
-            and r.subject = %s and r.valid @> cast(:today as date))"""
+            and r.subject = %s and r.valid @> cast(:today as date))\
+        """
                 .formatted(view, subject);
     }
 }

@@ -6,7 +6,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.Set;
 
-/** What anyone may do at the front door, and what everyone who is signed in may do for themselves. */
+/**
+ * What anyone may do at the front door, and what everyone who is signed in may do for themselves.
+ */
 public enum AccessAction implements Action {
     SIGN_IN(Relation.ANYONE),
     USE_ONE_TIME_LINK(Relation.ANYONE),

@@ -83,7 +83,8 @@ public class Accounts {
                 SHORTEST_PASSWORD);
         Refusal.when(
                 password.length() > LONGEST_PASSWORD, "access.password.too-long", LONGEST_PASSWORD);
-        jdbc.sql("update access.account set password_hash = :hash, version = version + 1 where id = :id")
+        jdbc.sql(
+                        "update access.account set password_hash = :hash, version = version + 1 where id = :id")
                 .param("hash", passwords.encode(password))
                 .param("id", account.value())
                 .update();
@@ -91,17 +92,17 @@ public class Accounts {
 
     /** Lets an account belong to the organiser of this transaction from a day on. */
     public void join(AccountId account, OrganiserId organiser, LocalDate from) {
-            jdbc.sql(
-                            """
-                            insert into access.membership (id, organiser, account, from_day)
-                            values (:id, :organiser, :account, :from)
-                            on conflict on constraint membership_once do update set through_day = null
-                            """)
-                    .param("id", Id.fresh())
-                    .param("organiser", organiser.value())
-                    .param("account", account.value())
-                    .param("from", from)
-                    .update();
+        jdbc.sql(
+                        """
+                        insert into access.membership (id, organiser, account, from_day)
+                        values (:id, :organiser, :account, :from)
+                        on conflict on constraint membership_once do update set through_day = null
+                        """)
+                .param("id", Id.fresh())
+                .param("organiser", organiser.value())
+                .param("account", account.value())
+                .param("from", from)
+                .update();
     }
 
     /**

@@ -18,7 +18,9 @@ public interface Action {
     /** The relations that allow this, all about one kind of subject. */
     Set<Relation> anyOf();
 
-    /** The module and the name, {@code mentorship.CHOOSE_MENTOR}, for the audit trail and the table. */
+    /**
+     * The module and the name, {@code mentorship.CHOOSE_MENTOR}, for the audit trail and the table.
+     */
     default String label() {
         var module = getClass().getPackageName().replaceFirst("org\\.houvast\\.", "");
         return module.split("\\.")[0] + "." + name();

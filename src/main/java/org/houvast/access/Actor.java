@@ -5,8 +5,8 @@ import org.houvast.foundation.OrganiserId;
 import org.houvast.foundation.Tenant;
 
 /**
- * Who does something, and for which organiser. Controllers take it as a parameter; it is judged anew
- * at each request.
+ * Who does something, and for which organiser. Controllers take it as a parameter; it is judged
+ * anew at each request.
  */
 public record Actor(AccountId account, OrganiserId organiser) {
 

@@ -14,8 +14,8 @@ import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
 /**
- * Who read or changed whose record: ids, an action and a moment; never what was typed. A request that
- * shows someone leaves one event for that person, however many parts of the page show them.
+ * Who read or changed whose record: ids, an action and a moment; never what was typed. A request
+ * that shows someone leaves one event for that person, however many parts of the page show them.
  */
 @Component
 public class AuditTrail {

@@ -8,7 +8,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Long text that is being typed: kept while typing, until it is saved. It belongs to its writer. */
+/**
+ * Long text that is being typed: kept while typing, until it is saved. It belongs to its writer.
+ */
 @Component
 @Transactional
 public class Drafts {
@@ -31,9 +33,7 @@ public class Drafts {
      */
     public void keep(Actor actor, String place, String words) {
         Refusal.when(
-                words.length() > LONGEST || place.length() > 200,
-                "access.draft.too-long",
-                LONGEST);
+                words.length() > LONGEST || place.length() > 200, "access.draft.too-long", LONGEST);
         if (words.isBlank()) {
             forget(actor, place);
             return;

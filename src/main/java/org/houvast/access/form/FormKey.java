@@ -38,7 +38,9 @@ record FormKey(UUID value, String path) {
         }
     }
 
-    /** Whether this request is the one that holds the key; a form may start more than one use case. */
+    /**
+     * Whether this request is the one that holds the key; a form may start more than one use case.
+     */
     static boolean isClaimed(HttpServletRequest request) {
         return request.getAttribute(CLAIMED) != null;
     }

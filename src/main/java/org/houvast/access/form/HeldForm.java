@@ -34,14 +34,13 @@ public record HeldForm(String path, List<Field> fields) implements Serializable 
         }
         var fields = new ArrayList<Field>();
         request.getParameterMap()
-                .forEach(
-                        (name, values) -> {
-                            if (!NOT_KEPT.contains(name)) {
-                                for (var value : values) {
-                                    fields.add(new Field(name, value));
-                                }
-                            }
-                        });
+                .forEach((name, values) -> {
+                    if (!NOT_KEPT.contains(name)) {
+                        for (var value : values) {
+                            fields.add(new Field(name, value));
+                        }
+                    }
+                });
         if (fields.isEmpty()
                 || fields.stream().mapToInt(f -> f.value().length()).sum() > MOST_CHARACTERS) {
             return false;

@@ -25,8 +25,7 @@ class HeldFormController {
         HeldForm.letGo(session);
         List<HeldForm.Field> read =
                 held.get().fields().stream().filter(HeldFormController::isText).toList();
-        List<HeldForm.Field> along =
-                held.get().fields().stream().filter(f -> !isText(f)).toList();
+        List<HeldForm.Field> along = held.get().fields().stream().filter(f -> !isText(f)).toList();
         return new HeldFormPage(held.get().path(), read, along);
     }
 

@@ -13,8 +13,8 @@ import org.springframework.context.annotation.Role;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 
 /**
- * Lets a use case that a form starts claim the form's key as the first thing in its transaction. The
- * same form, sent again, finds the key taken and changes nothing.
+ * Lets a use case that a form starts claim the form's key as the first thing in its transaction.
+ * The same form, sent again, finds the key taken and changes nothing.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableTransactionManagement(order = OnceConfiguration.TRANSACTION)

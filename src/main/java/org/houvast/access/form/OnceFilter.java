@@ -16,7 +16,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 public class OnceFilter extends OncePerRequestFilter {
 
-    /** The first answer is written a moment after its transaction; this is how long that may take. */
+    /**
+     * The first answer is written a moment after its transaction; this is how long that may take.
+     */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private static final Duration PAUSE = Duration.ofMillis(20);

@@ -68,11 +68,10 @@ public class ArrivalFilter extends OncePerRequestFilter {
             FilterChain chain)
             throws ServletException, IOException {
         try {
-            tenant.callThrowing(
-                    () -> {
-                        chain.doFilter(request, response);
-                        return true;
-                    });
+            tenant.callThrowing(() -> {
+                chain.doFilter(request, response);
+                return true;
+            });
         } catch (ServletException | IOException | RuntimeException e) {
             throw e;
         } catch (Exception e) {
@@ -105,14 +104,13 @@ public class ArrivalFilter extends OncePerRequestFilter {
                 .param("account", signedIn.account())
                 .param("organiser", signedIn.organiser())
                 .param("today", days.today(organiser))
-                .query(
-                        (row, n) ->
-                                new Arrival(
-                                        new Actor(new AccountId(signedIn.account()), organiser),
-                                        row.getString("display_name"),
-                                        row.getString("language"),
-                                        row.getString("organiser_name"),
-                                        Country.valueOf(row.getString("country"))))
+                .query((row, n) ->
+                        new Arrival(
+                                new Actor(new AccountId(signedIn.account()), organiser),
+                                row.getString("display_name"),
+                                row.getString("language"),
+                                row.getString("organiser_name"),
+                                Country.valueOf(row.getString("country"))))
                 .optional();
     }
 }

@@ -39,10 +39,9 @@ public class EndpointGuard implements HandlerInterceptor {
                             endpoint.getMethod(),
                             method ->
                                     actionOf(method)
-                                            .orElseThrow(
-                                                    () ->
-                                                            new IllegalStateException(
-                                                                    method + " has no action")));
+                                            .orElseThrow(() ->
+                                                    new IllegalStateException(
+                                                            method + " has no action")));
             request.setAttribute(Action.class.getName(), action);
         }
         return true;

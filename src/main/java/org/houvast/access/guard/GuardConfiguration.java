@@ -1,13 +1,13 @@
 package org.houvast.access.guard;
 
 import java.util.List;
+import java.util.Optional;
 import org.houvast.access.Actor;
 import org.houvast.foundation.NotVisible;
 import org.houvast.ui.Theme;
 import org.houvast.ui.Tone;
 import org.houvast.ui.Viewer;
 import org.houvast.ui.ViewerSource;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -39,16 +39,15 @@ class GuardConfiguration implements WebMvcConfigurer {
     static ViewerSource arrivedViewer() {
         return () ->
                 arrival()
-                        .map(
-                                a ->
-                                        new Viewer(
-                                                a.givenName(),
-                                                a.initials(),
-                                                Tone.of(a.actor().account().value()),
-                                                a.locale(),
-                                                Theme.AUTO,
-                                                a.organiserName(),
-                                                "/me"));
+                        .map(a ->
+                                new Viewer(
+                                        a.givenName(),
+                                        a.initials(),
+                                        Tone.of(a.actor().account().value()),
+                                        a.locale(),
+                                        Theme.AUTO,
+                                        a.organiserName(),
+                                        "/me"));
     }
 
     private static Optional<Arrival> arrival() {

@@ -1,4 +1,7 @@
-/** Keeps watch at each endpoint: a declared action that was really asked, and the tenant of the request. */
+/**
+ * Keeps watch at each endpoint: a declared action that was really asked, and the tenant of the
+ * request.
+ */
 @NullMarked
 package org.houvast.access.guard;
 

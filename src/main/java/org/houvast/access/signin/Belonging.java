@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.houvast.access.SignedIn;
 import org.houvast.foundation.Country;
+import org.houvast.foundation.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -34,7 +35,7 @@ class Belonging {
                         """)
                 .param("account", signedIn.account())
                 .param("today", LocalDate.ofInstant(clock.instant(), Country.NL.zone()))
-                .query(OrganisersPage.Place.class)
+                .query(Rows.of(OrganisersPage.Place.class))
                 .list();
     }
 

@@ -30,7 +30,8 @@ class FirstSignInController {
     @GetMapping("/links/{token}")
     @AccessAction.Asks(AccessAction.USE_ONE_TIME_LINK)
     Page show(@PathVariable String token) {
-        var page = new FirstSignInPage(token, accounts.whoseLink(token).isPresent(), Problems.none());
+        var page =
+                new FirstSignInPage(token, accounts.whoseLink(token).isPresent(), Problems.none());
         return page.works() ? page : Shown.missing(page);
     }
 
@@ -38,7 +39,7 @@ class FirstSignInController {
     @AccessAction.Asks(AccessAction.USE_ONE_TIME_LINK)
     Page choosePassword(
             @PathVariable String token, @Valid @ModelAttribute Form form, BindingResult shape) {
-        return Shown.trying(
+        return Shown.attempt(
                 shape,
                 () -> {
                     accounts.useLink(token, form.password());

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.houvast.access.SignedIn;
+import org.houvast.foundation.Rows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -67,7 +68,7 @@ class PasswordSignIn implements AuthenticationProvider {
                         where sign_in_name = :name and password_hash is not null
                         """)
                 .param("name", name)
-                .query(Known.class)
+                .query(Rows.of(Known.class))
                 .optional();
     }
 

@@ -36,7 +36,14 @@ class SecurityConfiguration {
                     + " frame-ancestors 'none'";
 
     private static final String[] OPEN = {
-        "/hv/**", "/sign-in", "/links/*", "/begin/*", "/health", "/error", "/favicon.ico", "/stijlgids/**"
+        "/hv/**",
+        "/sign-in",
+        "/links/*",
+        "/begin/*",
+        "/health",
+        "/error",
+        "/favicon.ico",
+        "/stijlgids/**"
     };
 
     private final Belonging belonging;
@@ -49,38 +56,31 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain security(
             HttpSecurity http, JdbcClient jdbc, Days days, OnceFilter once, PasswordSignIn signIn) {
-        return http.authorizeHttpRequests(
-                        requests ->
-                                requests.dispatcherTypeMatchers(
-                                                DispatcherType.ERROR, DispatcherType.FORWARD)
-                                        .permitAll()
-                                        .requestMatchers(OPEN)
-                                        .permitAll()
-                                        .anyRequest()
-                                        .authenticated())
+        return http.authorizeHttpRequests(requests ->
+                        requests.dispatcherTypeMatchers(
+                                        DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .requestMatchers(OPEN)
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
                 .authenticationProvider(signIn)
-                .formLogin(
-                        form ->
-                                form.loginPage("/sign-in")
-                                        .loginProcessingUrl("/sign-in")
-                                        .successHandler(this::welcome)
-                                        .failureHandler(SecurityConfiguration::again))
+                .formLogin(form ->
+                        form.loginPage("/sign-in")
+                                .loginProcessingUrl("/sign-in")
+                                .successHandler(this::welcome)
+                                .failureHandler(SecurityConfiguration::again))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in"))
                 .requestCache(cache -> cache.requestCache(wanted))
-                .exceptionHandling(
-                        e ->
-                                e.authenticationEntryPoint(this::toSignIn)
-                                        .accessDeniedHandler((q, a, x) -> formTooOld(q, a)))
-                .headers(
-                        headers ->
-                                headers.contentSecurityPolicy(
-                                                csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
-                                        .referrerPolicy(
-                                                r -> r.policy(ReferrerPolicy.SAME_ORIGIN))
-                                        .permissionsPolicyHeader(
-                                                p ->
-                                                        p.policy(
-                                                                "camera=(), microphone=(), geolocation=()")))
+                .exceptionHandling(e ->
+                        e.authenticationEntryPoint(this::toSignIn)
+                                .accessDeniedHandler((q, a, x) -> formTooOld(q, a)))
+                .headers(headers ->
+                        headers.contentSecurityPolicy(
+                                        csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
+                                .referrerPolicy(r -> r.policy(ReferrerPolicy.SAME_ORIGIN))
+                                .permissionsPolicyHeader(
+                                        p -> p.policy("camera=(), microphone=(), geolocation=()")))
                 .addFilterAfter(new ArrivalFilter(jdbc, days), AuthorizationFilter.class)
                 .addFilterAfter(once, ArrivalFilter.class)
                 .build();
@@ -137,8 +137,7 @@ class SecurityConfiguration {
             throws IOException {
         var held = HeldForm.hold(request);
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        var signedIn =
-                authentication != null && authentication.getPrincipal() instanceof SignedIn;
+        var signedIn = authentication != null && authentication.getPrincipal() instanceof SignedIn;
         if (request.getRequestURI().equals("/sign-out")) {
             goTo("/", request, response);
         } else {
@@ -146,8 +145,7 @@ class SecurityConfiguration {
         }
     }
 
-    private static void goTo(
-            String path, HttpServletRequest request, HttpServletResponse response)
+    private static void goTo(String path, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (request.getHeader("HX-Request") != null) {
             response.setHeader("HX-Redirect", path);
