@@ -1,0 +1,48 @@
+package org.houvast.mentorship.matching;
+
+import java.util.Arrays;
+import org.houvast.foundation.flow.FlowNetwork;
+
+/**
+ * Finds the best division of mentees over mentors under an organiser's wishes: the least sum of
+ * named reasons ({@link Costs}), with a vacant place as a dear last resort, so that there always is
+ * an answer.
+ *
+ * <p>Parts that share no mentor are solved apart, side by side. The answer does not depend on the
+ * order of the question, and {@link Proposal#proofs} shows that nothing better exists.
+ */
+public final class Matching {
+
+    private Matching() {}
+
+    /**
+     * @throws IllegalArgumentException when a person chose a mentor whom the question does not name
+     */
+    public static Proposal propose(MatchingQuestion question) {
+        var people = new People(question);
+        var costs = new Costs(people, question.wishes());
+        var finder = new Component.Finder(people);
+        var eligible = new int[people.mentees.many()][];
+        Arrays.setAll(eligible, finder::eligible);
+        var components = finder.all(eligible);
+        var mentorOf = new int[people.mentees.many()];
+        Arrays.fill(mentorOf, People.NOBODY);
+        var solvable =
+                components.stream().filter(component -> component.mentors().length > 0).toList();
+        var stream = solvable.size() > 1 ? solvable.parallelStream() : solvable.stream();
+        stream.forEach(component -> {
+            var part = new ComponentNetwork(people, costs, component, eligible);
+            part.read(part.network.solve(), mentorOf);
+        });
+        return new Proposal(question, people, costs, eligible, components, mentorOf);
+    }
+
+    /** Loads the solver beforehand, so that the first question does not wait for it. */
+    public static void warmUp() {
+        var network = new FlowNetwork(2, 1);
+        network.supply(0, 1);
+        network.supply(1, -1);
+        network.arc(0, 1, 1, 1);
+        network.solve();
+    }
+}
