@@ -1,25 +1,149 @@
 // Houvast in the browser. Every page works without this file; with it, it works better.
 
-// A form counts once: a second tap while it is on its way does nothing.
-document.addEventListener("submit", (event) => {
-  const form = event.target;
-  if (!form.matches("form[data-once]")) return;
-  if (form.dataset.sent) {
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    return;
-  }
-  if (!form.hasAttribute("hx-post")) {
-    form.dataset.sent = "yes";
-  }
-}, true);
+const root = document.documentElement;
 
-// Back from another page (the browser kept this one): its forms may be sent again.
-window.addEventListener("pageshow", () => {
-  for (const form of document.querySelectorAll("form[data-sent]")) delete form.dataset.sent;
+// ---- a form counts once: a second tap while it is on its way does nothing ----------------------
+
+document.addEventListener(
+  "submit",
+  (event) => {
+    const form = event.target;
+    if (!form.matches("form[data-once]")) return;
+    if (form.dataset.sent) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      return;
+    }
+    form.dataset.sent = "yes";
+  },
+  true,
+);
+
+function mayBeSentAgain(scope) {
+  for (const form of scope.querySelectorAll("form[data-sent]")) delete form.dataset.sent;
+}
+
+// The browser kept this page and shows it again (the back button).
+window.addEventListener("pageshow", () => mayBeSentAgain(document));
+document.addEventListener("htmx:afterRequest", (event) => {
+  const form = event.target.closest?.("form");
+  if (form) delete form.dataset.sent;
 });
 
-// Printing is the browser's.
+// ---- where the eye and the screen reader go ---------------------------------------------------
+
+function focusOn(scope) {
+  scope.querySelector("[data-focus]")?.focus();
+}
+focusOn(document);
+document.addEventListener("htmx:afterSwap", (event) => {
+  focusOn(event.target);
+});
+
+// No answer, or one that cannot be shown: say so, and keep what was typed.
+for (const trouble of ["htmx:sendError", "htmx:responseError", "htmx:timeout"]) {
+  document.addEventListener(trouble, () => say(root.dataset.offline));
+}
+
+function say(text) {
+  const toasts = document.getElementById("toasts");
+  if (!toasts || !text) return;
+  const toast = document.createElement("div");
+  toast.className = "hv-toast";
+  toast.textContent = text;
+  toasts.replaceChildren(toast);
+}
+
+// ---- the start of a sentence, put where the cursor was -----------------------------------------
+
+document.addEventListener("click", (event) => {
+  const starter = event.target.closest("[data-start]");
+  if (!starter) return;
+  const area = document.getElementById(starter.dataset.start);
+  const before = area.value.slice(0, area.selectionStart);
+  const after = area.value.slice(area.selectionEnd);
+  const words = starter.textContent.trim().replace(/\s*…\s*$/u, " ");
+  const gap = before && !/\s$/u.test(before) ? " " : "";
+  const hole = words.indexOf("…");
+  area.value = before + gap + words + after;
+  const at = before.length + gap.length;
+  area.focus();
+  if (hole >= 0) area.setSelectionRange(at + hole, at + hole + 1);
+  else area.setSelectionRange(at + words.length, at + words.length);
+  area.dispatchEvent(new Event("input", { bubbles: true }));
+});
+
+// ---- drafts: what is being typed is kept on the server, a moment after each pause --------------
+
+const PAUSE = 900;
+const waiting = new WeakMap();
+const underway = new WeakMap();
+
+document.addEventListener("input", (event) => {
+  const area = event.target;
+  if (!area.dataset?.draft) return;
+  clearTimeout(waiting.get(area));
+  waiting.set(area, setTimeout(() => keep(area), PAUSE));
+});
+
+// The tablet is put away, another app is opened: keep it now.
+document.addEventListener("visibilitychange", () => {
+  if (document.visibilityState !== "hidden") return;
+  for (const area of document.querySelectorAll("[data-draft]")) {
+    if (waiting.has(area)) keep(area);
+  }
+});
+
+async function keep(area) {
+  clearTimeout(waiting.get(area));
+  waiting.delete(area);
+  if (underway.has(area)) {
+    await underway.get(area);
+    if (waiting.has(area)) return; // typing went on: a later turn keeps all of it
+  }
+  const sending = send(area);
+  underway.set(area, sending);
+  await sending;
+  if (underway.get(area) === sending) underway.delete(area);
+}
+
+async function send(area) {
+  const state = document.getElementById(area.id.replace(/^f-/u, "d-"));
+  const body = new URLSearchParams({ text: area.value });
+  const csrf = area.form?.querySelector("input[name=_csrf]");
+  if (csrf) body.set("_csrf", csrf.value);
+  let kept = false;
+  try {
+    const answer = await fetch(area.dataset.draft, {
+      method: "POST",
+      body,
+      keepalive: true,
+      redirect: "manual",
+      headers: { "HX-Request": "true" },
+    });
+    kept = answer.ok;
+  } catch {
+    kept = false;
+  }
+  if (!state) return;
+  state.textContent = kept ? state.dataset.saved : state.dataset.failed;
+  state.classList.toggle("is-failed", !kept);
+}
+
+// ---- a file may also be dropped on its field; printing is the browser's -------------------------
+
+for (const kind of ["dragover", "dragleave", "drop"]) {
+  document.addEventListener(kind, (event) => {
+    event.target.closest?.(".hv-file")?.classList.toggle("is-over", kind === "dragover");
+  });
+}
+
 document.addEventListener("click", (event) => {
   if (event.target.closest("[data-print]")) window.print();
+});
+
+// ---- a form that sends itself when a choice is made (it keeps its button for who has no script) --
+
+document.addEventListener("change", (event) => {
+  event.target.closest("form[data-on-change]")?.requestSubmit();
 });

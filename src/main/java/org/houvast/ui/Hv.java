@@ -28,6 +28,7 @@ public final class Hv {
     private final Assets assets;
     private final Pages pages;
     private final @Nullable Viewer viewer;
+    private final Theme theme;
     private final List<NavigationItem> navigation;
     private final String path;
     private final boolean demo;
@@ -40,6 +41,7 @@ public final class Hv {
             Assets assets,
             Pages pages,
             @Nullable Viewer viewer,
+            Theme theme,
             List<NavigationItem> navigation,
             String path,
             boolean demo,
@@ -49,6 +51,7 @@ public final class Hv {
         this.assets = assets;
         this.pages = pages;
         this.viewer = viewer;
+        this.theme = theme;
         this.navigation = navigation;
         this.path = path;
         this.demo = demo;
@@ -170,7 +173,7 @@ public final class Hv {
     }
 
     public Theme theme() {
-        return viewer == null ? Theme.AUTO : viewer.theme();
+        return theme;
     }
 
     public List<NavigationItem> navigation() {
@@ -207,6 +210,34 @@ public final class Hv {
     /** A new key for one form. */
     public String idempotencyKey() {
         return UUID.randomUUID().toString();
+    }
+
+    /**
+     * The classes of a component: its block, the block's variants, and what a page adds. {@code
+     * block("hv-btn", "hv-push", "primary", "")} is {@code hv-btn hv-btn--primary hv-push}.
+     */
+    public String block(String block, String added, String... variants) {
+        var classes = new StringBuilder(block);
+        for (var variant : variants) {
+            if (!variant.isEmpty()) {
+                classes.append(' ').append(block).append("--").append(variant);
+            }
+        }
+        return added.isEmpty() ? classes.toString() : classes.append(' ').append(added).toString();
+    }
+
+    /** The ids of the hint and the problem that describe a field, or null. */
+    public @Nullable String described(String field, boolean hint, boolean problem) {
+        var ids =
+                (hint ? "h-" + field : "")
+                        + (hint && problem ? " " : "")
+                        + (problem ? "e-" + field : "");
+        return ids.isEmpty() ? null : ids;
+    }
+
+    /** Null instead of an empty text: an attribute that is null is left out. */
+    public static @Nullable String some(String text) {
+        return text.isEmpty() ? null : text;
     }
 
     /** An id that no other element of this page has: {@code hv.id("h")} is h1, then h2. */

@@ -52,6 +52,7 @@ class HvSource {
                         assets,
                         pages,
                         viewer,
+                        theme(request, viewer),
                         navigation.orderedStream().flatMap(way -> way.items().stream()).toList(),
                         path(request),
                         demo,
@@ -66,6 +67,14 @@ class HvSource {
                 .flatMap(source -> source.viewer().stream())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** As asked for this page alone (the gallery does), or as the viewer chose. */
+    private static Theme theme(HttpServletRequest request, @Nullable Viewer viewer) {
+        if (request.getAttribute(Theme.class.getName()) instanceof Theme asked) {
+            return asked;
+        }
+        return viewer == null ? Theme.AUTO : viewer.theme();
     }
 
     /** The first language of the browser that Houvast speaks; Dutch if it names none. */
