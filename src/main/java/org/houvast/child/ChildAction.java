@@ -1,0 +1,52 @@
+package org.houvast.child;
+
+import static org.houvast.access.Relation.ASSISTS_LOCATION_OF_CHILD;
+import static org.houvast.access.Relation.LEADS_LOCATION_OF_CHILD;
+import static org.houvast.access.Relation.MENTOR_OF_CHILD;
+import static org.houvast.access.Relation.STAFF_IN_GROUP_OF_CHILD;
+import static org.houvast.access.Relation.STAND_IN_OF_CHILD;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.Set;
+import org.houvast.access.Action;
+import org.houvast.access.Relation;
+
+/** What people may do with the children in care. */
+public enum ChildAction implements Action {
+    /** Find a child in the list, and see its page. */
+    SEE_CHILD(
+            MENTOR_OF_CHILD,
+            STAND_IN_OF_CHILD,
+            STAFF_IN_GROUP_OF_CHILD,
+            LEADS_LOCATION_OF_CHILD,
+            ASSISTS_LOCATION_OF_CHILD),
+    /** Say that a child does not come today, or does after all. */
+    CHANGE_DAY(
+            MENTOR_OF_CHILD,
+            STAND_IN_OF_CHILD,
+            STAFF_IN_GROUP_OF_CHILD,
+            LEADS_LOCATION_OF_CHILD,
+            ASSISTS_LOCATION_OF_CHILD);
+
+    private final Set<Relation> anyOf;
+
+    ChildAction(Relation... anyOf) {
+        this.anyOf = Set.of(anyOf);
+    }
+
+    @Override
+    public Set<Relation> anyOf() {
+        return anyOf;
+    }
+
+    /** Declares the action of an endpoint. */
+    @Target(ElementType.METHOD)
+    @Retention(RetentionPolicy.RUNTIME)
+    @Declares
+    public @interface Asks {
+        ChildAction value();
+    }
+}

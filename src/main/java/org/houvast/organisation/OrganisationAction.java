@@ -1,0 +1,43 @@
+package org.houvast.organisation;
+
+import static org.houvast.access.Relation.ADMINISTERS_ORGANISER;
+import static org.houvast.access.Relation.ANYONE;
+import static org.houvast.access.Relation.ASSISTS_ORGANISER;
+import static org.houvast.access.Relation.LEADS_ORGANISER;
+import static org.houvast.access.Relation.MEMBER_OF_ORGANISER;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.Set;
+import org.houvast.access.Action;
+import org.houvast.access.Relation;
+
+/** What people may do with the organisation itself. */
+public enum OrganisationAction implements Action {
+    /** Only while nobody has begun, and only with the link that the console printed. */
+    BEGIN(ANYONE),
+    SEE_COLLEAGUES(MEMBER_OF_ORGANISER),
+    INVITE_COLLEAGUE(LEADS_ORGANISER, ADMINISTERS_ORGANISER),
+    MARK_ABSENCE(LEADS_ORGANISER, ASSISTS_ORGANISER);
+
+    private final Set<Relation> anyOf;
+
+    OrganisationAction(Relation... anyOf) {
+        this.anyOf = Set.of(anyOf);
+    }
+
+    @Override
+    public Set<Relation> anyOf() {
+        return anyOf;
+    }
+
+    /** Declares the action of an endpoint. */
+    @Target(ElementType.METHOD)
+    @Retention(RetentionPolicy.RUNTIME)
+    @Declares
+    public @interface Asks {
+        OrganisationAction value();
+    }
+}
