@@ -16,7 +16,8 @@ record Choice(int mentor, long cost, List<Step> steps) {
     record Step(int mentee, int from, int to) {}
 
     /** A choice for each other eligible mentor, in order of number. */
-    static List<Choice> all(ComponentNetwork part, int[] mentorOf, int mentee, int[] eligible) {
+    static List<Choice> all(
+            DivisionNetwork part, Terms terms, int[] mentorOf, int mentee, int[] eligible) {
         int present = mentorOf[mentee];
         var detours = Detours.to(part.menteeNode(mentee), part.flowOf(mentorOf));
         var choices = new ArrayList<Choice>();
@@ -26,7 +27,7 @@ record Choice(int mentor, long cost, List<Step> steps) {
                 choices.add(
                         new Choice(
                                 mentor,
-                                part.costOf(mentee, mentor) + detours.costFrom(node),
+                                terms.pair(mentee, mentor) + detours.costFrom(node),
                                 part.steps(detours.from(node), mentee)));
             }
         }

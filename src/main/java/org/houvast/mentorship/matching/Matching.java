@@ -1,6 +1,7 @@
 package org.houvast.mentorship.matching;
 
 import java.util.Arrays;
+import java.util.List;
 import org.houvast.foundation.flow.FlowNetwork;
 
 /**
@@ -25,16 +26,23 @@ public final class Matching {
         var eligible = new int[people.mentees.many()][];
         Arrays.setAll(eligible, finder::eligible);
         var components = finder.all(eligible);
-        var mentorOf = new int[people.mentees.many()];
+        var terms = new MentorTerms(people, costs, eligible);
+        var mentorOf = divide(components, eligible, terms);
+        return new Proposal(question, people, terms, eligible, components, mentorOf);
+    }
+
+    /** The best division, part by part; {@link People#NOBODY} for who stays without. */
+    static int[] divide(List<Component> components, int[][] eligible, Terms terms) {
+        var mentorOf = new int[eligible.length];
         Arrays.fill(mentorOf, People.NOBODY);
         var solvable =
                 components.stream().filter(component -> component.mentors().length > 0).toList();
         var stream = solvable.size() > 1 ? solvable.parallelStream() : solvable.stream();
         stream.forEach(component -> {
-            var part = new ComponentNetwork(people, costs, component, eligible);
+            var part = new DivisionNetwork(component, eligible, terms);
             part.read(part.network.solve(), mentorOf);
         });
-        return new Proposal(question, people, costs, eligible, components, mentorOf);
+        return mentorOf;
     }
 
     /** Loads the solver beforehand, so that the first question does not wait for it. */

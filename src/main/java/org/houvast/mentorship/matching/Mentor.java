@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param carried mentees outside this question, who count for the load
  * @param available may be proposed; a leader or a temporary worker, say, is not unless the
  *     organisation wants it (S2.24, S2.25)
+ * @param standsIn may be stand-in for a mentor on the days worked
+ * @param helpsIn other groups where this colleague knows the way and can stand in
  * @param qualities interests, character and what this mentor is good at
  * @param cohort birth dates of the children whom the leader gave this mentor (S1.10); birth dates,
  *     not ages, so that nobody is moved for growing older (S1.13)
@@ -27,6 +29,8 @@ public record Mentor(
         int carried,
         Places places,
         boolean available,
+        boolean standsIn,
+        Set<UUID> helpsIn,
         Set<String> qualities,
         Set<String> languages,
         @Nullable DateRange cohort,
@@ -54,6 +58,7 @@ public record Mentor(
             throw new IllegalArgumentException("carried " + carried + ", guided " + guided);
         }
         groups = Set.copyOf(groups);
+        helpsIn = Set.copyOf(helpsIn);
         qualities = Set.copyOf(qualities);
         languages = Set.copyOf(languages);
         programmes = Set.copyOf(programmes);
@@ -71,6 +76,8 @@ public record Mentor(
         private int carried;
         private Places places = Places.upTo(Places.FULL_TIME_LEVEL);
         private boolean available = true;
+        private boolean standsIn = true;
+        private Set<UUID> helpsIn = Set.of();
         private Set<String> qualities = Set.of();
         private Set<String> languages = Set.of();
         private @Nullable DateRange cohort;
@@ -105,6 +112,16 @@ public record Mentor(
 
         public Builder available(boolean available) {
             this.available = available;
+            return this;
+        }
+
+        public Builder standsIn(boolean standsIn) {
+            this.standsIn = standsIn;
+            return this;
+        }
+
+        public Builder helpsIn(Set<UUID> groups) {
+            helpsIn = groups;
             return this;
         }
 
@@ -151,6 +168,8 @@ public record Mentor(
                     carried,
                     places,
                     available,
+                    standsIn,
+                    helpsIn,
                     qualities,
                     languages,
                     cohort,

@@ -17,7 +17,7 @@ public final class Proposal {
 
     private final MatchingQuestion question;
     private final People people;
-    private final Costs costs;
+    private final Terms terms;
     private final int[][] eligible;
     private final List<Component> components;
     private final int[] componentOf;
@@ -29,13 +29,13 @@ public final class Proposal {
     Proposal(
             MatchingQuestion question,
             People people,
-            Costs costs,
+            Terms terms,
             int[][] eligible,
             List<Component> components,
             int[] mentorOf) {
         this.question = question;
         this.people = people;
-        this.costs = costs;
+        this.terms = terms;
         this.eligible = eligible;
         this.components = components;
         this.mentorOf = mentorOf;
@@ -152,8 +152,8 @@ public final class Proposal {
                 .toList();
     }
 
-    private ComponentNetwork network(Component component) {
-        return new ComponentNetwork(people, costs, component, eligible);
+    private DivisionNetwork network(Component component) {
+        return new DivisionNetwork(component, eligible, terms);
     }
 
     private Match match(int mentee) {
@@ -211,7 +211,7 @@ public final class Proposal {
         if (component.mentors().length == 0) {
             return List.of();
         }
-        return Choice.all(network(component), mentorOf, mentee, eligible[mentee]).stream()
+        return Choice.all(network(component), terms, mentorOf, mentee, eligible[mentee]).stream()
                 .sorted(Comparator.comparingLong(Choice::cost))
                 .toList();
     }

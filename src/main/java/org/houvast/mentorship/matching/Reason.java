@@ -123,6 +123,23 @@ public sealed interface Reason {
     /** Nobody else changes mentor for this. */
     record NobodyMoves() implements Reason {}
 
+    // ---- for stand-ins
+
+    /** The mentor is not there on this weekday, so the stand-in is the first contact. */
+    record MentorNotThere() implements Reason {}
+
+    /** The same colleague stands in on these weekdays too. */
+    record StandsInAlsoOn(Set<DayOfWeek> days) implements Reason {}
+
+    /** Works on the mentee's group. */
+    record OwnGroup() implements Reason {}
+
+    /** Works on another group, and knows the way here. */
+    record OtherGroup() implements Reason {}
+
+    /** There for a part of the day only, or in some weeks. */
+    record PartOfTheDay() implements Reason {}
+
     // ---- why the place stays vacant
 
     /** Nobody works on the mentee's group. */
@@ -184,6 +201,11 @@ public sealed interface Reason {
             case NotInGroup _ -> attention("not-in-group");
             case OnlyOne _ -> attention("only-one");
             case NobodyMoves _ -> speaksFor("nobody-moves");
+            case MentorNotThere _ -> attention("mentor-not-there");
+            case StandsInAlsoOn r -> speaksFor("stands-in-also-on", r.days);
+            case OwnGroup _ -> speaksFor("own-group");
+            case OtherGroup _ -> attention("other-group");
+            case PartOfTheDay _ -> attention("part-of-the-day");
             case NobodyInGroup _ -> attention("nobody-in-group");
             case NobodyAvailable _ -> attention("nobody-available");
             case AllPlacesTaken _ -> attention("all-places-taken");

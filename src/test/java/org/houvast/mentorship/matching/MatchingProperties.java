@@ -53,6 +53,20 @@ class MatchingProperties {
         }
     }
 
+    @Property(tries = 300)
+    void stand_ins_are_proven_best_and_a_day_is_open_only_when_nobody_could(@ForAll long seed) {
+        var question = SmallLocations.of(seed);
+        var mentorOf = EveryDivision.divisionOf(Matching.propose(question));
+
+        var plan = StandIns.propose(new StandInQuestion(question, mentorOf, Map.of()));
+
+        assertThat(plan.proofs()).allMatch(OptimalityProof::holds);
+        assertThat(plan.open()).allMatch(day -> day.couldAlso().isEmpty());
+        assertThat(plan.all())
+                .noneMatch(day ->
+                        day.standIn() != null && day.standIn().equals(mentorOf.get(day.mentee())));
+    }
+
     private static MatchingQuestion choosing(
             MatchingQuestion question, Mentee mentee, Alternative alternative) {
         var mentees =

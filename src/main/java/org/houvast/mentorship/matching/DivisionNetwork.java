@@ -15,12 +15,9 @@ import org.houvast.foundation.flow.FlowNetwork;
  * mentors and the one that leaves the place vacant (only the chosen one where a person chose); for
  * each mentor one per next mentee.
  */
-final class ComponentNetwork {
+final class DivisionNetwork {
 
-    private final People people;
-    private final Costs costs;
     private final Component component;
-    private final int[][] eligible;
     final FlowNetwork network;
 
     /**
@@ -31,11 +28,8 @@ final class ComponentNetwork {
     /** Per mentor of the component the first of its arcs to the end. */
     private final int[] firstPlace;
 
-    ComponentNetwork(People people, Costs costs, Component component, int[][] eligible) {
-        this.people = people;
-        this.costs = costs;
+    DivisionNetwork(Component component, int[][] eligible, Terms terms) {
         this.component = component;
-        this.eligible = eligible;
         int mentees = component.mentees().length;
         int mentors = component.mentors().length;
         int pairs = mentees;
@@ -45,8 +39,8 @@ final class ComponentNetwork {
         network = new FlowNetwork(mentees + mentors + 1, 2 * pairs);
         firstArc = new int[mentees + 1];
         firstPlace = new int[mentors + 1];
-        addMentees();
-        addPlaces();
+        addMentees(eligible, terms);
+        addPlaces(eligible, terms);
     }
 
     private int end() {
@@ -61,61 +55,38 @@ final class ComponentNetwork {
         return Arrays.binarySearch(component.mentees(), mentee);
     }
 
-    private void addMentees() {
+    private void addMentees(int[][] eligible, Terms terms) {
         for (int i = 0; i < component.mentees().length; i++) {
             int mentee = component.mentees()[i];
-            int chosen = people.mentees.chosen[mentee];
-            boolean stays = staysPossible(mentee);
+            int chosen = terms.chosen(mentee);
             firstArc[i] = network.arcs();
             network.supply(i, 1);
             if (chosen != People.NOBODY) {
-                network.arc(i, mentorNode(chosen), 1, costs.of(mentee, chosen, stays));
+                network.arc(i, mentorNode(chosen), 1, terms.pair(mentee, chosen));
             } else {
                 for (int mentor : eligible[mentee]) {
-                    network.arc(i, mentorNode(mentor), 1, costs.of(mentee, mentor, stays));
+                    network.arc(i, mentorNode(mentor), 1, terms.pair(mentee, mentor));
                 }
-                network.arc(i, end(), 1, Costs.VACANT);
+                network.arc(i, end(), 1, terms.vacant());
             }
         }
         firstArc[component.mentees().length] = network.arcs();
         network.supply(end(), -component.mentees().length);
     }
 
-    /** What it would cost to give this mentee this mentor, load apart. */
-    long costOf(int mentee, int mentor) {
-        return costs.of(mentee, mentor, staysPossible(mentee));
-    }
-
-    private boolean staysPossible(int mentee) {
-        int present = people.mentees.present[mentee];
-        return present != People.NOBODY && Arrays.binarySearch(eligible[mentee], present) >= 0;
-    }
-
-    /** A limit sends nobody away: there are at least as many places as are filled or chosen. */
-    private void addPlaces() {
+    private void addPlaces(int[][] eligible, Terms terms) {
         var could = new int[component.mentors().length];
-        var present = new int[component.mentors().length];
-        var chosen = new int[component.mentors().length];
         for (int mentee : component.mentees()) {
             for (int mentor : eligible[mentee]) {
-                int i = Arrays.binarySearch(component.mentors(), mentor);
-                could[i]++;
-                present[i] += people.mentees.present[mentee] == mentor ? 1 : 0;
-                chosen[i] += people.mentees.chosen[mentee] == mentor ? 1 : 0;
+                could[Arrays.binarySearch(component.mentors(), mentor)]++;
             }
         }
         for (int i = 0; i < component.mentors().length; i++) {
             int mentor = component.mentors()[i];
-            var who = people.mentors.of[mentor];
-            int most = who.places().most() - who.carried();
-            int places = Math.min(could[i], Math.max(most, Math.max(present[i], chosen[i])));
+            int places = Math.min(could[i], terms.places(mentor));
             firstPlace[i] = network.arcs();
             for (int n = 1; n <= places; n++) {
-                network.arc(
-                        component.mentees().length + i,
-                        end(),
-                        1,
-                        costs.ofNth(mentor, who.carried() + n));
+                network.arc(component.mentees().length + i, end(), 1, terms.nth(mentor, n));
             }
         }
         firstPlace[component.mentors().length] = network.arcs();
