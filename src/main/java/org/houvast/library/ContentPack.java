@@ -1,0 +1,144 @@
+package org.houvast.library;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One file of content with where it comes from. It is an offer: an organiser that begins gets a
+ * copy, and changes its own copy.
+ *
+ * @param pack its stable name
+ * @param title what it is called
+ * @param language {@code nl-NL} or {@code nl-BE}
+ * @param careTypes the kinds of care it is for, by their code names; empty for all
+ * @param validFrom the first day on which it holds
+ * @param licence under which it may be used
+ * @param source where it comes from, and what is only a proposal
+ * @param checklist what should happen for each child
+ * @param starters how a note can begin
+ * @param compliments words to say what was good
+ */
+public record ContentPack(
+        String pack,
+        String title,
+        String language,
+        Set<String> careTypes,
+        LocalDate validFrom,
+        String licence,
+        String source,
+        List<ChecklistLine> checklist,
+        List<Starters> starters,
+        Compliments compliments) {
+
+    public ContentPack(
+            String pack,
+            String title,
+            String language,
+            @Nullable Set<String> careTypes,
+            LocalDate validFrom,
+            String licence,
+            String source,
+            @Nullable List<ChecklistLine> checklist,
+            @Nullable List<Starters> starters,
+            @Nullable Compliments compliments) {
+        this.pack = said(pack, "pack");
+        this.title = said(title, "title");
+        this.language = said(language, "language");
+        this.careTypes = careTypes == null ? Set.of() : Set.copyOf(careTypes);
+        this.validFrom = said(validFrom, "valid-from");
+        this.licence = said(licence, "licence");
+        this.source = said(source, "source");
+        this.checklist = checklist == null ? List.of() : List.copyOf(checklist);
+        this.starters = starters == null ? List.of() : List.copyOf(starters);
+        this.compliments = compliments == null ? new Compliments(null, null, null) : compliments;
+    }
+
+    boolean holdsFor(String careType) {
+        return careTypes.isEmpty() || careTypes.contains(careType);
+    }
+
+    /**
+     * Something that should happen for each child.
+     *
+     * @param line its stable name within the pack
+     * @param kind what sort of moment, by its code name
+     * @param title what it is called
+     * @param guide how to do it, in a few sentences
+     * @param first when it happens for the first time
+     * @param everyMonths whole months after the last one; {@code null} for once
+     * @param windowDays how many days before the due day it can be done
+     * @param required false for what is an offer
+     * @param source where this line comes from
+     */
+    public record ChecklistLine(
+            String line,
+            String kind,
+            String title,
+            String guide,
+            First first,
+            @Nullable Integer everyMonths,
+            int windowDays,
+            boolean required,
+            String source) {
+
+        public ChecklistLine {
+            said(line, "line");
+            said(kind, "kind");
+            said(title, "title");
+            said(guide, "guide");
+            said(first, "first");
+            said(source, "source");
+        }
+    }
+
+    /**
+     * When a line happens for the first time.
+     *
+     * @param afterDays days after {@code from}
+     * @param from {@code ENTRY}, {@code BIRTHDAY}, {@code THIRD_BIRTHDAY} or {@code LAST_DAY}
+     */
+    public record First(int afterDays, String from) {
+
+        public First {
+            said(from, "from");
+        }
+    }
+
+    /**
+     * How a note about a child of this age can begin.
+     *
+     * @param fromMonths youngest age, inclusive
+     * @param throughMonths oldest age, inclusive
+     * @param words starts of a sentence; … is what the writer fills in
+     */
+    public record Starters(int fromMonths, int throughMonths, List<String> words) {
+
+        public Starters {
+            words = List.copyOf(words);
+        }
+
+        boolean fit(int months) {
+            return fromMonths <= months && months <= throughMonths;
+        }
+    }
+
+    /** Words to say, to a child, a trainee or a colleague. */
+    public record Compliments(List<String> child, List<String> trainee, List<String> colleague) {
+
+        public Compliments(
+                @Nullable List<String> child,
+                @Nullable List<String> trainee,
+                @Nullable List<String> colleague) {
+            this.child = child == null ? List.of() : List.copyOf(child);
+            this.trainee = trainee == null ? List.of() : List.copyOf(trainee);
+            this.colleague = colleague == null ? List.of() : List.copyOf(colleague);
+        }
+    }
+
+    private static <T> T said(@Nullable T value, String what) {
+        return Objects.requireNonNull(value, () -> "a content pack must say its " + what);
+    }
+}

@@ -1,0 +1,95 @@
+package org.houvast.library;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.boot.context.properties.bind.BindHandler;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.bind.handler.NoUnboundElementsBindHandler;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/** All content packs, read once at the start. A file with an unknown word stops the start. */
+@Component
+public class Library {
+
+    private final List<ContentPack> packs;
+
+    Library() {
+        try {
+            var files =
+                    new PathMatchingResourcePatternResolver()
+                            .getResources("classpath*:content/*.yaml");
+            this.packs =
+                    Arrays.stream(files)
+                            .map(Library::read)
+                            .sorted(Comparator.comparing(ContentPack::pack))
+                            .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static ContentPack read(Resource file) {
+        try {
+            var sources = new YamlPropertySourceLoader().load(file.getDescription(), file);
+            return new Binder(ConfigurationPropertySources.from(sources))
+                    .bind(
+                            "",
+                            Bindable.of(ContentPack.class),
+                            new NoUnboundElementsBindHandler(BindHandler.DEFAULT))
+                    .get();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** All packs, by name. */
+    public List<ContentPack> packs() {
+        return packs;
+    }
+
+    /** The pack with the checklist for a kind of care. */
+    public Optional<ContentPack> checklistFor(String careType) {
+        return packs.stream()
+                .filter(pack -> !pack.checklist().isEmpty() && pack.holdsFor(careType))
+                .findFirst();
+    }
+
+    /**
+     * How a note can begin, about a child of this age in this kind of care.
+     *
+     * @param months whole months of age
+     */
+    public List<String> starters(String careType, int months) {
+        return packs.stream()
+                .filter(pack -> pack.holdsFor(careType))
+                .flatMap(pack -> pack.starters().stream())
+                .filter(starters -> starters.fit(months))
+                .flatMap(starters -> starters.words().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** What one can say to a trainee. */
+    public List<String> wordsForTrainee() {
+        return packs.stream().flatMap(pack -> pack.compliments().trainee().stream()).toList();
+    }
+
+    /** What one can say to a colleague. */
+    public List<String> wordsForColleague() {
+        return packs.stream().flatMap(pack -> pack.compliments().colleague().stream()).toList();
+    }
+
+    /** What one can say to a child. */
+    public List<String> wordsForChild() {
+        return packs.stream().flatMap(pack -> pack.compliments().child().stream()).toList();
+    }
+}

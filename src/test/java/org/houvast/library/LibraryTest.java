@@ -1,0 +1,106 @@
+package org.houvast.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.io.ByteArrayResource;
+
+class LibraryTest {
+
+    private static final Set<String> KINDS =
+            Set.of(
+                    "OBSERVATION",
+                    "PARENT_TALK",
+                    "CHILD_EVALUATION",
+                    "TEAM_TALK",
+                    "PREPARE_MOVE",
+                    "OTHER");
+
+    private final Library library = new Library();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"DAY_CARE", "PRESCHOOL", "OUT_OF_SCHOOL_CARE", "GROUP_CARE", "FAMILY_CARE"})
+    void each_kind_of_care_has_a_checklist_that_says_where_it_comes_from(String careType) {
+        var pack = library.checklistFor(careType).orElseThrow();
+
+        assertThat(pack.source()).isNotBlank();
+        assertThat(pack.licence()).isEqualTo("EUPL-1.2");
+        assertThat(pack.checklist())
+                .allSatisfy(line -> {
+                    assertThat(line.source()).isNotBlank();
+                    assertThat(KINDS).contains(line.kind());
+                    assertThat(line.windowDays()).isBetween(1, 366);
+                });
+        var names = new HashSet<String>();
+        assertThat(pack.checklist()).allMatch(line -> names.add(line.line()));
+    }
+
+    @Test
+    void a_talk_with_parents_is_required_in_day_care_and_an_offer_out_of_school() {
+        assertThat(talk("DAY_CARE").required()).isTrue();
+        assertThat(talk("OUT_OF_SCHOOL_CARE").required()).isFalse();
+    }
+
+    private ContentPack.ChecklistLine talk(String careType) {
+        return library.checklistFor(careType).orElseThrow().checklist().stream()
+                .filter(line -> line.kind().equals("PARENT_TALK"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void a_note_can_begin_in_a_way_that_fits_the_age() {
+        assertThat(library.starters("DAY_CARE", 8)).contains("Kroop naar …");
+        assertThat(library.starters("DAY_CARE", 40))
+                .contains("Bedacht …")
+                .doesNotContain("Pakte …");
+        for (int months = 0; months < 48; months++) {
+            assertThat(library.starters("DAY_CARE", months)).as("%d months", months).isNotEmpty();
+        }
+        for (int months = 46; months < 160; months++) {
+            assertThat(library.starters("OUT_OF_SCHOOL_CARE", months))
+                    .as("%d months", months)
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
+    void there_are_words_for_a_compliment() {
+        assertThat(library.wordsForTrainee()).isNotEmpty();
+        assertThat(library.wordsForColleague()).isNotEmpty();
+        assertThat(library.wordsForChild()).isNotEmpty();
+    }
+
+    @Test
+    void a_pack_without_a_source_is_refused() {
+        assertThatThrownBy(() -> read("pack: x\ntitle: X\nlanguage: nl-NL\n"))
+                .hasStackTraceContaining("a content pack must say its");
+    }
+
+    @Test
+    void a_word_that_nobody_knows_is_refused() {
+        assertThatThrownBy(() ->
+                        read(
+                                """
+                                pack: x
+                                title: X
+                                language: nl-NL
+                                valid-from: 2026-01-01
+                                licence: EUPL-1.2
+                                source: eigen tekst
+                                chekclist: []
+                                """))
+                .hasStackTraceContaining("chekclist");
+    }
+
+    private static ContentPack read(String yaml) {
+        return Library.read(new ByteArrayResource(yaml.getBytes(StandardCharsets.UTF_8), "a pack"));
+    }
+}

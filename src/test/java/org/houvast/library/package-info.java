@@ -1,0 +1,4 @@
+@NullMarked
+package org.houvast.library;
+
+import org.jspecify.annotations.NullMarked;
