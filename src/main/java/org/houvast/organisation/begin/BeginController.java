@@ -31,7 +31,9 @@ class BeginController {
     @GetMapping("/begin/{token}")
     @OrganisationAction.Asks(OrganisationAction.BEGIN)
     Page show(@PathVariable String token) {
-        guard(token);
+        if (!link.opens(token)) {
+            throw new NotVisible();
+        }
         return new BeginPage(token, BeginForm.empty(), Problems.none());
     }
 
@@ -41,7 +43,6 @@ class BeginController {
             @PathVariable String token,
             @Valid @ModelAttribute BeginForm form,
             BindingResult shape) {
-        guard(token);
         return Shown.attempt(
                 shape,
                 () -> {
@@ -51,6 +52,7 @@ class BeginController {
                                     begin.run(
                                             organiser,
                                             new BeginOrganiser.Command(
+                                                    token,
                                                     form.organiser(),
                                                     form.country(),
                                                     form.givenName(),
@@ -65,11 +67,5 @@ class BeginController {
                                 form,
                                 problems.beside("access.password.too-short", "password")
                                         .beside("access.password.too-long", "password")));
-    }
-
-    private void guard(String token) {
-        if (!link.opens(token)) {
-            throw new NotVisible();
-        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.houvast.access.AccountId;
 import org.houvast.access.Accounts;
 import org.houvast.foundation.Country;
+import org.houvast.foundation.NotVisible;
 import org.houvast.foundation.OrganiserId;
 import org.houvast.foundation.UseCase;
 import org.houvast.organisation.Colleagues;
@@ -20,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class BeginOrganiser {
 
     /**
+     * @param token the secret of the first link
      * @param organiser the name of the organisation
      * @param country where it works
      * @param givenName of the first leader
@@ -28,6 +30,7 @@ class BeginOrganiser {
      * @param password at least ten characters
      */
     record Command(
+            String token,
             String organiser,
             Country country,
             String givenName,
@@ -35,6 +38,7 @@ class BeginOrganiser {
             String email,
             String password) {}
 
+    private final FirstLink link;
     private final JdbcClient jdbc;
     private final Accounts accounts;
     private final Colleagues colleagues;
@@ -42,11 +46,13 @@ class BeginOrganiser {
     private final Clock clock;
 
     BeginOrganiser(
+            FirstLink link,
             JdbcClient jdbc,
             Accounts accounts,
             Colleagues colleagues,
             Workplace workplace,
             Clock clock) {
+        this.link = link;
         this.jdbc = jdbc;
         this.accounts = accounts;
         this.colleagues = colleagues;
@@ -54,8 +60,15 @@ class BeginOrganiser {
         this.clock = clock;
     }
 
-    /** Runs with the new organiser as its tenant. */
+    /**
+     * Runs with the new organiser as its tenant.
+     *
+     * @throws NotVisible when the link is worth nothing (any more)
+     */
     AccountId run(OrganiserId organiser, Command command) {
+        if (!link.opens(command.token())) {
+            throw new NotVisible();
+        }
         var today = LocalDate.ofInstant(clock.instant(), command.country().zone());
         jdbc.sql(
                         """
