@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * How often a test class finds its database fresh. Without this annotation: before every test
- * method, if the one before touched the database at all.
+ * method. (So what {@code @BeforeAll} writes is gone by then; {@code @BeforeEach} comes after.)
  *
  * <p>Not by rollback, because what Houvast promises is about commits: events that follow them, two
  * people at once, constraints checked at the end. And not by emptying tables, because migrations

@@ -1,11 +1,12 @@
 package org.houvast.testing;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.Ordered;
-import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.test.context.TestContext;
+import org.springframework.test.context.TestContextAnnotationUtils;
 import org.springframework.test.context.support.AbstractTestExecutionListener;
 
 /**
@@ -22,7 +23,8 @@ class FreshDatabaseListener extends AbstractTestExecutionListener {
 
     @Override
     public void beforeTestClass(TestContext test) {
-        if (when(test) == FreshDatabase.When.EACH_CLASS) {
+        var inner = test.getTestClass().isMemberClass();
+        if (!inner && when(test) == FreshDatabase.When.EACH_CLASS) {
             renew(test.getApplicationContext());
         }
     }
@@ -36,7 +38,7 @@ class FreshDatabaseListener extends AbstractTestExecutionListener {
 
     private static FreshDatabase.When when(TestContext test) {
         var wanted =
-                AnnotatedElementUtils.findMergedAnnotation(
+                TestContextAnnotationUtils.findMergedAnnotation(
                         test.getTestClass(), FreshDatabase.class);
         return wanted == null ? FreshDatabase.When.EACH_TEST : wanted.value();
     }
@@ -60,7 +62,7 @@ class FreshDatabaseListener extends AbstractTestExecutionListener {
     private static HikariDataSource pool(ApplicationContext context) {
         try {
             return context.getBean(DataSource.class).unwrap(HikariDataSource.class);
-        } catch (java.sql.SQLException e) {
+        } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }

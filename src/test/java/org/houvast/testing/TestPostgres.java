@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,10 +32,15 @@ final class TestPostgres {
 
     private final EmbeddedPostgres server;
     private final String template;
+    private final Connection copying;
+    private final Connection keeping;
     private final AtomicInteger count = new AtomicInteger();
 
     private TestPostgres(EmbeddedPostgres server) throws SQLException, IOException {
         this.server = server;
+        // Two, so that a copy being made ahead holds nobody up.
+        copying = server.connectAsSuperuser("postgres");
+        keeping = server.connectAsSuperuser("postgres");
         template = "template_" + fingerprint();
         clearEarlierRuns();
         if (!exists(template)) {
@@ -61,11 +67,11 @@ final class TestPostgres {
     }
 
     void rename(String from, String to) throws SQLException {
-        run("alter database %s rename to %s".formatted(from, to));
+        run(keeping, "alter database %s rename to %s".formatted(from, to));
     }
 
     void drop(String name) throws SQLException {
-        run("drop database if exists %s with (force)".formatted(name));
+        run(keeping, "drop database if exists %s with (force)".formatted(name));
     }
 
     private void migrate() throws SQLException {
@@ -80,17 +86,17 @@ final class TestPostgres {
     private void create(String name, String from) throws SQLException {
         var roles = server.database();
         run(
+                copying,
                 "create database %s template %s owner %s strategy file_copy"
                         .formatted(name, from, roles.owner().role()));
-        run("revoke all on database %s from public".formatted(name));
-        run("grant connect on database %s to %s".formatted(name, roles.app().role()));
+        run(copying, "revoke all on database %s from public".formatted(name));
+        run(copying, "grant connect on database %s to %s".formatted(name, roles.app().role()));
     }
 
     private void clearEarlierRuns() throws SQLException {
         var left = new ArrayList<String>();
-        try (var connection = server.connectAsSuperuser("postgres");
-                var statement =
-                        connection.prepareStatement(
+        try (var statement =
+                        keeping.prepareStatement(
                                 """
                                 select datname from pg_database
                                 where datname like 'copy\\_%' or datname like 'template\\__%'
@@ -107,9 +113,8 @@ final class TestPostgres {
     }
 
     private boolean exists(String name) throws SQLException {
-        try (var connection = server.connectAsSuperuser("postgres");
-                var statement =
-                        connection.prepareStatement("select from pg_database where datname = ?")) {
+        try (var statement =
+                keeping.prepareStatement("select from pg_database where datname = ?")) {
             statement.setString(1, name);
             try (var rows = statement.executeQuery()) {
                 return rows.next();
@@ -117,10 +122,11 @@ final class TestPostgres {
         }
     }
 
-    private synchronized void run(String sql) throws SQLException {
-        try (var connection = server.connectAsSuperuser("postgres");
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
+    private void run(Connection connection, String sql) throws SQLException {
+        synchronized (connection) {
+            try (var statement = connection.createStatement()) {
+                statement.execute(sql);
+            }
         }
     }
 
@@ -164,9 +170,8 @@ final class TestPostgres {
 
         private static TestPostgres start() {
             try {
-                var server = free();
-                Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-                return new TestPostgres(server);
+                // Not closed by hand: it outlives the Spring contexts, and stops when the JVM ends.
+                return new TestPostgres(free());
             } catch (SQLException e) {
                 throw new IllegalStateException("The test database does not start", e);
             } catch (IOException e) {
