@@ -192,7 +192,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
                         "--locale=C.UTF-8",
                         "--auth=scram-sha-256",
                         "--data-checksums");
-        var outcome = Command.run(runAs, home, syncing(command));
+        var outcome = Command.run(runAs, home, flushing(command));
         if (outcome.code() != 0) {
             throw new DatabaseUnusable(
                     "PostgreSQL could not make its data folder " + aside + ":\n" + outcome.output(),
@@ -202,13 +202,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
         Disk.flushFolder(home);
     }
 
-    private List<String> syncing(List<String> initdb) {
-        if (!"off".equals(settings.parameters().get("fsync"))) {
-            return initdb;
+    private List<String> flushing(List<String> initdb) {
+        var command = new ArrayList<>(initdb);
+        if ("off".equals(settings.parameters().get("fsync"))) {
+            command.add("--no-sync");
+        } else if (Disk.FLUSHES_WHOLE) {
+            command.add("--sync-method=syncfs");
         }
-        var hasty = new ArrayList<>(initdb);
-        hasty.add("--no-sync");
-        return hasty;
+        return command;
     }
 
     private void stopLeftServer() {

@@ -3,6 +3,7 @@ package org.houvast.foundation.postgres;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 
 /**
@@ -19,17 +20,19 @@ final class ExternalDatabase {
 
     private ExternalDatabase() {}
 
+    /** Where settings come from: by name, absent where not set. */
+    @FunctionalInterface
+    interface Settings {
+        @Nullable String get(String name);
+    }
+
     /**
      * Reads where the database is, and checks that Houvast can trust it.
      *
      * @throws DatabaseUnusable with what is wrong
      */
     static Database from(Environment environment) {
-        var database =
-                new Database(
-                        jdbc(environment.getRequiredProperty(URL)),
-                        login(environment, "OWNER"),
-                        login(environment, "APP"));
+        var database = described(environment::getProperty);
         try (var owner = database.connectAsOwner();
                 var app = database.connectAsApp()) {
             checkServer(owner);
@@ -47,14 +50,19 @@ final class ExternalDatabase {
         return database;
     }
 
-    private static String jdbc(String url) {
-        return url.startsWith("jdbc:") ? url : "jdbc:" + url;
+    /** What the environment says, unchecked. */
+    static Database described(Settings settings) {
+        var url = String.valueOf(settings.get(URL)).strip();
+        return new Database(
+                url.startsWith("jdbc:") ? url : "jdbc:" + url,
+                login(settings, "OWNER"),
+                login(settings, "APP"));
     }
 
-    private static Login login(Environment environment, String which) {
+    private static Login login(Settings settings, String which) {
         var name = "HOUVAST_DATABASE_" + which;
-        var role = environment.getProperty(name);
-        var password = environment.getProperty(name + "_PASSWORD");
+        var role = settings.get(name);
+        var password = settings.get(name + "_PASSWORD");
         if (role == null || password == null) {
             throw new DatabaseUnusable(
                     "HOUVAST_DATABASE_URL is set, but %s or %s_PASSWORD is not."
@@ -65,17 +73,20 @@ final class ExternalDatabase {
     }
 
     private static void checkServer(Connection connection) throws SQLException {
-        var version = connection.getMetaData().getDatabaseMajorVersion();
+        checkVersion(connection.getMetaData().getDatabaseMajorVersion());
+        var encoding = answer(connection, "show server_encoding");
+        if (!"UTF8".equals(encoding)) {
+            throw new DatabaseUnusable(
+                    "The database stores text as %s; Houvast needs UTF8.".formatted(encoding), HOW);
+        }
+    }
+
+    static void checkVersion(int version) {
         if (version < OLDEST_VERSION) {
             throw new DatabaseUnusable(
                     "The database runs PostgreSQL %d; Houvast needs %d or newer."
                             .formatted(version, OLDEST_VERSION),
                     "Upgrade that PostgreSQL, or use the one inside Houvast by leaving HOUVAST_DATABASE_URL out.");
-        }
-        var encoding = answer(connection, "show server_encoding");
-        if (!"UTF8".equals(encoding)) {
-            throw new DatabaseUnusable(
-                    "The database stores text as %s; Houvast needs UTF8.".formatted(encoding), HOW);
         }
     }
 

@@ -54,6 +54,9 @@ public record PostgresSettings(
         settings.put("fsync", "on");
         settings.put("synchronous_commit", "on");
         settings.put("full_page_writes", "on");
+        if (Disk.FLUSHES_WHOLE) {
+            settings.put("recovery_init_sync_method", "syncfs");
+        }
         settings.put("listen_addresses", "127.0.0.1");
         settings.put("unix_socket_directories", "");
         settings.put("password_encryption", "scram-sha-256");

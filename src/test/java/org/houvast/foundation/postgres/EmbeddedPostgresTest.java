@@ -13,7 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedPostgresTest {
 
-    @TempDir Path folder;
+    /** One for all: a new cluster for each test would cost a second and show nothing more. */
+    @TempDir static Path folder;
 
     @Test
     void it_starts_keeps_what_was_written_and_starts_again() throws Exception {
@@ -22,7 +23,7 @@ class EmbeddedPostgresTest {
         try (var postgres = EmbeddedPostgres.start(settings)) {
             port = postgres.port();
             try (var owner = postgres.database().connectAsOwner()) {
-                run(owner, "create table kept as select 42 as answer");
+                run(owner, "create table if not exists kept as select 42 as answer");
             }
         }
 
@@ -96,7 +97,7 @@ class EmbeddedPostgresTest {
     void lost_passwords_are_made_anew() throws Exception {
         try (var postgres = EmbeddedPostgres.start(settings());
                 var owner = postgres.database().connectAsOwner()) {
-            run(owner, "create table kept as select 42 as answer");
+            run(owner, "create table if not exists kept as select 42 as answer");
         }
         Binaries.deleteTree(folder.resolve("postgres/passwords"));
 
@@ -109,11 +110,16 @@ class EmbeddedPostgresTest {
     @Test
     void data_of_another_major_version_is_left_alone() throws Exception {
         EmbeddedPostgres.start(settings()).close();
-        Files.writeString(folder.resolve("postgres/cluster/PG_VERSION"), "17\n");
-
-        assertThatThrownBy(() -> EmbeddedPostgres.start(settings()))
-                .isInstanceOf(DatabaseUnusable.class)
-                .hasMessageContaining("written by PostgreSQL 17");
+        var mark = folder.resolve("postgres/cluster/PG_VERSION");
+        var version = Files.readString(mark);
+        Files.writeString(mark, "17\n");
+        try {
+            assertThatThrownBy(() -> EmbeddedPostgres.start(settings()))
+                    .isInstanceOf(DatabaseUnusable.class)
+                    .hasMessageContaining("written by PostgreSQL 17");
+        } finally {
+            Files.writeString(mark, version);
+        }
     }
 
     private PostgresSettings settings() {

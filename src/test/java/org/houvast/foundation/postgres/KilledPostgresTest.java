@@ -1,6 +1,7 @@
 package org.houvast.foundation.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.BufferedReader;
 import java.io.File;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -39,7 +41,7 @@ class KilledPostgresTest {
 
     private static final int ROUNDS = Integer.getInteger("houvast.kill.rounds", 12);
     private static final long SEED = Long.getLong("houvast.kill.seed", System.nanoTime());
-    private static final int PATIENCE_IN_SECONDS = 60;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Random random = new Random(SEED);
     private int rounds;
@@ -132,7 +134,7 @@ class KilledPostgresTest {
     @MethodSource("keepers")
     void killed_at_any_moment_of_its_first_start_it_starts_again(Keeper keeper) throws Exception {
         var folder = folderFor(keeper);
-        for (var attempt = 0; attempt < 3; attempt++) {
+        for (var attempt = 0; attempt < 2; attempt++) {
             try (var writer = new Writer(keeper, folder, ConcurrentHashMap.newKeySet())) {
                 writer.process.waitFor(200 + random.nextInt(1200), TimeUnit.MILLISECONDS);
                 writer.process.destroyForcibly().waitFor();
@@ -144,7 +146,7 @@ class KilledPostgresTest {
             writer.awaitReady();
             writer.awaitRows(1);
         }
-        rounds += 3;
+        rounds += 2;
     }
 
     @Test
@@ -208,16 +210,12 @@ class KilledPostgresTest {
     }
 
     /** No process may name the folder or work in it, once PostgreSQL had time to notice. */
-    private static void assertNobodyLeft(Path folder) throws Exception {
-        var left = processesAbout(folder);
-        while (!left.isEmpty()) {
-            for (var process : left) {
-                assertThat(process.onExit())
-                        .as("left behind: %s", process.info())
-                        .succeedsWithin(PATIENCE_IN_SECONDS, TimeUnit.SECONDS);
-            }
-            left = processesAbout(folder);
-        }
+    private static void assertNobodyLeft(Path folder) {
+        await().pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(20))
+                .atMost(PATIENCE)
+                .untilAsserted(
+                        () -> assertThat(processesAbout(folder)).as("left behind").isEmpty());
     }
 
     private static List<ProcessHandle> processesAbout(Path folder) throws IOException {
@@ -356,12 +354,12 @@ class KilledPostgresTest {
         }
 
         void awaitReady() throws InterruptedException {
-            assertThat(ready.await(PATIENCE_IN_SECONDS, TimeUnit.SECONDS)).isTrue();
+            assertThat(ready.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
             assertThat(serverPid).as("started; it said: %s", said).isPositive();
         }
 
         synchronized void awaitRows(long more) throws InterruptedException {
-            var until = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_IN_SECONDS);
+            var until = System.nanoTime() + PATIENCE.toNanos();
             var wanted = rows + more;
             while (rows < wanted) {
                 var left = TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime());
@@ -384,7 +382,7 @@ class KilledPostgresTest {
         public void close() throws Exception {
             var alive = process.isAlive();
             process.getOutputStream().close();
-            assertThat(process.waitFor(PATIENCE_IN_SECONDS, TimeUnit.SECONDS)).isTrue();
+            assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
             listener.join();
             if (alive) {
                 assertThat(process.exitValue()).as("ended well; it said: %s", said).isZero();
