@@ -1,0 +1,392 @@
+package org.houvast.trainee;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.houvast.access.AccountId;
+import org.houvast.foundation.DateRange;
+import org.houvast.foundation.DayPattern;
+import org.houvast.foundation.Id;
+import org.houvast.foundation.Refusal;
+import org.houvast.foundation.Rows;
+import org.houvast.organisation.GroupId;
+import org.houvast.organisation.StaffId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who learns here, in the organiser of the transaction: placements, their days, time and bundle.
+ */
+@Component
+@Transactional
+public class Placements {
+
+    public static final int LARGEST_PAGE = 20_000_000;
+
+    /**
+     * A trainee in a group.
+     *
+     * @param account what the trainee signs in with; {@code null} for none yet
+     * @param location where the group is
+     * @param institute the school; {@code null} when there is none
+     * @param firstDayAt a quiet hour to begin; {@code null} when not agreed
+     */
+    public record Card(
+            PlacementId placement,
+            TraineeId trainee,
+            @Nullable UUID account,
+            String givenName,
+            String name,
+            GroupId careGroup,
+            UUID location,
+            String groupName,
+            LearnerKind kind,
+            boolean paid,
+            boolean countsForRatio,
+            @Nullable String institute,
+            @Nullable String programme,
+            LocalDate fromDay,
+            @Nullable LocalDate throughDay,
+            @Nullable LocalTime firstDayAt) {}
+
+    /**
+     * What is known when a trainee starts.
+     *
+     * @param track the route in the organisation's own words; {@code null} when it says nothing
+     *     more
+     * @param institute the name of the school; {@code null} for none
+     * @param countsForRatio entered by hand, since rules differ
+     * @param asked the day on which it was asked
+     */
+    public record Start(
+            String givenName,
+            String surname,
+            @Nullable String email,
+            LearnerKind kind,
+            @Nullable String track,
+            boolean paid,
+            boolean countsForRatio,
+            @Nullable String institute,
+            @Nullable String programme,
+            @Nullable String teacherName,
+            @Nullable String teacherContact,
+            String country,
+            GroupId group,
+            DateRange period,
+            DayPattern days,
+            @Nullable LocalTime firstDayAt,
+            LocalDate asked) {}
+
+    /** A page or file of the school's bundle, without its content. */
+    public record BundlePage(UUID id, String name, String mediaType) {}
+
+    /** The content of a page of the bundle. */
+    public record BundleFile(String name, String mediaType, byte[] content) {}
+
+    private record Time(int weekday, LocalTime startsAt, int minutes, @Nullable UUID coveredBy) {}
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Placements(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    public Optional<Card> find(PlacementId placement) {
+        return jdbc.sql(
+                        """
+                        select placement, trainee, account, given_name, name, care_group, location, group_name,
+                            kind, paid, counts_for_ratio, institute, programme, from_day, through_day,
+                            first_day_at
+                        from trainee.placement_card where placement = :placement
+                        """)
+                .param("placement", placement.value())
+                .query(Rows.of(Card.class))
+                .optional();
+    }
+
+    /**
+     * A trainee starts in a group.
+     *
+     * @throws Refusal {@code trainee.start.no-days}, {@code trainee.start.unpaid-does-not-count},
+     *     {@code trainee.start.no-last-day}
+     */
+    public PlacementId start(Start start) {
+        Refusal.when(start.days().isNever(), "trainee.start.no-days");
+        Refusal.when(start.period().through() == null, "trainee.start.no-last-day");
+        Refusal.when(
+                start.countsForRatio() && !start.paid() && start.kind() != LearnerKind.PUPIL,
+                "trainee.start.unpaid-does-not-count");
+        var institute = institute(start.country(), start.institute());
+        var trainee = takeIn(start);
+        var placement = PlacementId.fresh();
+        jdbc.sql(
+                        """
+                        insert into trainee.placement (id, trainee, care_group, institute, programme, kind,
+                            track, paid, counts_for_ratio, teacher_name, teacher_contact, asked_on, from_day,
+                            through_day, first_day_at)
+                        values (:id, :trainee, :care_group, :institute, :programme, :kind, :track, :paid,
+                            :counts, :teacher_name, :teacher_contact, :asked, :from, :through, :first_day_at)
+                        """)
+                .param("id", placement.value())
+                .param("trainee", trainee.value())
+                .param("care_group", start.group().value())
+                .param("institute", institute)
+                .param("programme", programme(institute, start.programme()))
+                .param("kind", start.kind().name())
+                .param("track", start.track())
+                .param("paid", start.paid())
+                .param("counts", start.countsForRatio())
+                .param("teacher_name", start.teacherName())
+                .param("teacher_contact", start.teacherContact())
+                .param("asked", start.asked())
+                .param("from", start.period().from())
+                .param("through", start.period().through())
+                .param("first_day_at", start.firstDayAt())
+                .update();
+        jdbc.sql(
+                        """
+                        insert into trainee.placement_days (id, placement, from_day, through_day, days)
+                        values (:id, :placement, :from, :through, :days)
+                        """)
+                .param("id", Id.fresh())
+                .param("placement", placement.value())
+                .param("from", start.period().from())
+                .param("through", start.period().through())
+                .param("days", start.days().text())
+                .update();
+        return placement;
+    }
+
+    private TraineeId takeIn(Start start) {
+        var id = TraineeId.fresh();
+        jdbc.sql(
+                        """
+                        insert into trainee.trainee (id, given_name, surname, email)
+                        values (:id, :given_name, :surname, :email)
+                        """)
+                .param("id", id.value())
+                .param("given_name", start.givenName())
+                .param("surname", start.surname())
+                .param("email", start.email())
+                .update();
+        return id;
+    }
+
+    private @Nullable UUID institute(String country, @Nullable String name) {
+        if (name == null || name.isBlank()) {
+            return null;
+        }
+        jdbc.sql(
+                        """
+                        insert into trainee.institute (id, name, country) values (:id, :name, :country)
+                        on conflict on constraint institute_name do nothing
+                        """)
+                .param("id", Id.fresh())
+                .param("name", name.strip())
+                .param("country", country)
+                .update();
+        return jdbc.sql(
+                        "select id from trainee.institute where name = :name and country = :country")
+                .param("name", name.strip())
+                .param("country", country)
+                .query(UUID.class)
+                .single();
+    }
+
+    private @Nullable UUID programme(@Nullable UUID institute, @Nullable String name) {
+        if (institute == null || name == null || name.isBlank()) {
+            return null;
+        }
+        jdbc.sql(
+                        """
+                        insert into trainee.programme (id, institute, name) values (:id, :institute, :name)
+                        on conflict on constraint programme_name do nothing
+                        """)
+                .param("id", Id.fresh())
+                .param("institute", institute)
+                .param("name", name.strip())
+                .update();
+        return jdbc.sql(
+                        "select id from trainee.programme where name = :name and institute = :institute")
+                .param("name", name.strip())
+                .param("institute", institute)
+                .query(UUID.class)
+                .single();
+    }
+
+    /** Keeps a weekly time for guidance from a day on; an earlier one ends the day before. */
+    public void keepTime(PlacementId placement, GuidanceTime time, LocalDate from) {
+        giveUpTime(placement, from);
+        jdbc.sql(
+                        """
+                        insert into trainee.guidance_time
+                            (id, placement, weekday, starts_at, minutes, covered_by, from_day)
+                        values (:id, :placement, :weekday, :starts_at, :minutes, :covered_by, :from)
+                        """)
+                .param("id", Id.fresh())
+                .param("placement", placement.value())
+                .param("weekday", time.weekday().getValue())
+                .param("starts_at", time.startsAt())
+                .param("minutes", (int) time.length().toMinutes())
+                .param("covered_by", time.coveredBy() == null ? null : time.coveredBy().value())
+                .param("from", from)
+                .update();
+    }
+
+    private void giveUpTime(PlacementId placement, LocalDate from) {
+        jdbc.sql(
+                        "delete from trainee.guidance_time where placement = :placement and from_day >= :from")
+                .param("placement", placement.value())
+                .param("from", from)
+                .update();
+        jdbc.sql(
+                        """
+                        update trainee.guidance_time set through_day = cast(:from as date) - 1
+                        where placement = :placement and (through_day is null or through_day >= :from)
+                        """)
+                .param("placement", placement.value())
+                .param("from", from)
+                .update();
+    }
+
+    /** The weekly time on a day; empty says: no time for guidance yet. */
+    public Optional<GuidanceTime> time(PlacementId placement, LocalDate day) {
+        return jdbc.sql(
+                        """
+                        select weekday, starts_at, minutes, covered_by from trainee.guidance_time_card
+                        where placement = :placement and valid @> cast(:day as date)
+                        """)
+                .param("placement", placement.value())
+                .param("day", day)
+                .query(Rows.of(Time.class))
+                .optional()
+                .map(t ->
+                        new GuidanceTime(
+                                DayOfWeek.of(t.weekday()),
+                                t.startsAt(),
+                                Duration.ofMinutes(t.minutes()),
+                                t.coveredBy() == null ? null : new StaffId(t.coveredBy())));
+    }
+
+    /** The days on the floor, on a day. */
+    public DayPattern days(PlacementId placement, LocalDate day) {
+        return jdbc.sql(
+                        """
+                        select days from trainee.placement_days_card
+                        where placement = :placement and valid @> cast(:day as date)
+                        """)
+                .param("placement", placement.value())
+                .param("day", day)
+                .query(String.class)
+                .optional()
+                .map(DayPattern::parse)
+                .orElse(DayPattern.NEVER);
+    }
+
+    /**
+     * How many trainees a group has on each weekday (1 is Monday) in a period, per weekday the
+     * most.
+     */
+    public int traineesInGroup(GroupId group, DayOfWeek weekday, LocalDate day) {
+        return jdbc.sql(
+                        """
+                        select count(*) from trainee.placement_card p
+                        join trainee.placement_days_card d on d.placement = p.placement
+                            and d.valid @> cast(:day as date)
+                        where p.care_group = :care_group and p.valid @> cast(:day as date)
+                            and (foundation.week_mask(d.days) >> (3 * (:weekday - 1))) & 7 <> 0
+                        """)
+                .param("care_group", group.value())
+                .param("day", day)
+                .param("weekday", weekday.getValue())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Lets a trainee sign in with this account. */
+    public void signsInWith(TraineeId trainee, AccountId account) {
+        jdbc.sql(
+                        "update trainee.trainee set account = :account, version = version + 1 where id = :id")
+                .param("account", account.value())
+                .param("id", trainee.value())
+                .update();
+    }
+
+    /** The pages of the bundle, in order. */
+    public List<BundlePage> bundle(PlacementId placement) {
+        return jdbc.sql(
+                        """
+                        select id, name, media_type from trainee.bundle_page
+                        where placement = :placement order by position, id
+                        """)
+                .param("placement", placement.value())
+                .query(Rows.of(BundlePage.class))
+                .list();
+    }
+
+    /** One page of a placement's bundle with its content. */
+    public Optional<BundleFile> page(PlacementId placement, UUID page) {
+        return jdbc.sql(
+                        """
+                        select name, media_type, content from trainee.bundle_page
+                        where placement = :placement and id = :page
+                        """)
+                .param("placement", placement.value())
+                .param("page", page)
+                .query((row, n) ->
+                        new BundleFile(
+                                row.getString("name"),
+                                row.getString("media_type"),
+                                row.getBytes("content")))
+                .optional();
+    }
+
+    /**
+     * Adds a page to the bundle. What it is, is read from its first bytes, not from its name.
+     *
+     * @throws Refusal {@code trainee.bundle.empty}, {@code trainee.bundle.too-large}, {@code
+     *     trainee.bundle.no-picture-or-pdf}
+     */
+    public void addPage(PlacementId placement, String name, byte[] content, AccountId by) {
+        Refusal.when(content.length == 0, "trainee.bundle.empty");
+        Refusal.when(content.length > LARGEST_PAGE, "trainee.bundle.too-large");
+        var type = FileKind.of(content);
+        Refusal.when(type.isEmpty(), "trainee.bundle.no-picture-or-pdf");
+        jdbc.sql(
+                        """
+                        insert into trainee.bundle_page
+                            (id, placement, position, name, media_type, content, added_by, added_at)
+                        values (:id, :placement, (select coalesce(max(position), 0) + 1
+                                from trainee.bundle_page where placement = :placement),
+                            :name, :media_type, :content, :by, :at)
+                        """)
+                .param("id", Id.fresh())
+                .param("placement", placement.value())
+                .param("name", safe(name))
+                .param("media_type", type.orElseThrow().mediaType())
+                .param("content", content)
+                .param("by", by.value())
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** The last part of a file's name, without anything that a browser or disk could take amiss. */
+    private static String safe(String name) {
+        var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        var plain = last.replaceAll("[^\\p{L}\\p{N} ._-]", "_").strip();
+        return plain.isEmpty()
+                ? "bundel"
+                : plain.substring(0, Math.min(plain.length(), 120)).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,74 @@
+package org.houvast.trainee;
+
+import static org.houvast.access.Relation.ASSISTS_LOCATION_OF_PLACEMENT;
+import static org.houvast.access.Relation.LEADS_GROUP;
+import static org.houvast.access.Relation.LEADS_LOCATION_OF_PLACEMENT;
+import static org.houvast.access.Relation.LEADS_ORGANISER;
+import static org.houvast.access.Relation.MENTOR_OF_PLACEMENT;
+import static org.houvast.access.Relation.STAFF_IN_GROUP_OF_PLACEMENT;
+import static org.houvast.access.Relation.STAND_IN_OF_PLACEMENT;
+import static org.houvast.access.Relation.TEACHER_OF_PLACEMENT;
+import static org.houvast.access.Relation.TRAINEE_OF_PLACEMENT;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.Set;
+import org.houvast.access.Action;
+import org.houvast.access.Relation;
+
+/** What people may do with those who learn here. */
+public enum TraineeAction implements Action {
+    /** Open the page on which a trainee starts. */
+    PREPARE_START(LEADS_ORGANISER),
+    /** Let a trainee start in a group. */
+    START_IN_GROUP(LEADS_GROUP),
+    /** See who learns here, whom with, and when. */
+    SEE_PLACEMENT(
+            TRAINEE_OF_PLACEMENT,
+            MENTOR_OF_PLACEMENT,
+            STAND_IN_OF_PLACEMENT,
+            STAFF_IN_GROUP_OF_PLACEMENT,
+            LEADS_LOCATION_OF_PLACEMENT,
+            ASSISTS_LOCATION_OF_PLACEMENT,
+            TEACHER_OF_PLACEMENT),
+    /** Read what the school handed out. */
+    READ_BUNDLE(
+            TRAINEE_OF_PLACEMENT,
+            MENTOR_OF_PLACEMENT,
+            STAND_IN_OF_PLACEMENT,
+            STAFF_IN_GROUP_OF_PLACEMENT,
+            LEADS_LOCATION_OF_PLACEMENT,
+            ASSISTS_LOCATION_OF_PLACEMENT,
+            TEACHER_OF_PLACEMENT),
+    /** Add a page of what the school handed out. */
+    ADD_TO_BUNDLE(
+            TRAINEE_OF_PLACEMENT,
+            MENTOR_OF_PLACEMENT,
+            STAND_IN_OF_PLACEMENT,
+            LEADS_LOCATION_OF_PLACEMENT,
+            ASSISTS_LOCATION_OF_PLACEMENT,
+            TEACHER_OF_PLACEMENT),
+    /** Give the trainee a way in. */
+    INVITE_TRAINEE(MENTOR_OF_PLACEMENT, LEADS_LOCATION_OF_PLACEMENT);
+
+    private final Set<Relation> anyOf;
+
+    TraineeAction(Relation... anyOf) {
+        this.anyOf = Set.of(anyOf);
+    }
+
+    @Override
+    public Set<Relation> anyOf() {
+        return anyOf;
+    }
+
+    /** Declares the action of an endpoint. */
+    @Target(ElementType.METHOD)
+    @Retention(RetentionPolicy.RUNTIME)
+    @Declares
+    public @interface Asks {
+        TraineeAction value();
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * Those who learn the job here: institutes and programmes, trainees and their placements, the time
+ * that is kept for guidance, and the school's bundle. A placement here is a trainee's.
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "trainee",
+        allowedDependencies = {"foundation", "ui", "access", "organisation"})
+package org.houvast.trainee;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
