@@ -1,0 +1,9 @@
+/** Getting data in: spreadsheets as centres really have them, previewed before anything is kept. */
+@NullMarked
+@ApplicationModule(
+        displayName = "intake",
+        allowedDependencies = {"foundation"})
+package org.houvast.intake;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,28 @@
+package org.houvast.intake.reading;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.houvast.foundation.DayPattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A child as a list gives it: who, where, since when, on which days.
+ *
+ * @param row the row number as the spreadsheet program shows it
+ * @param number the child's number in the system the list comes from
+ * @param days null when the list does not say or it could not be read
+ */
+public record ChildRow(
+        int row,
+        @Nullable String number,
+        PersonName name,
+        @Nullable LocalDate birthDate,
+        @Nullable String location,
+        @Nullable String group,
+        @Nullable String careType,
+        @Nullable LocalDate start,
+        @Nullable LocalDate end,
+        @Nullable DayPattern days,
+        List<String> homeLanguages,
+        List<String> interests,
+        List<String> guardianEmails) {}
