@@ -33,7 +33,7 @@ document.addEventListener("htmx:afterRequest", (event) => {
 // ---- where the eye and the screen reader go ---------------------------------------------------
 
 function focusOn(scope) {
-  scope.querySelector("[data-focus]")?.focus();
+  scope.querySelector("[data-focus]:not(.sg *)")?.focus();
 }
 focusOn(document);
 document.addEventListener("htmx:afterSwap", (event) => {
@@ -109,12 +109,12 @@ async function keep(area) {
 
 async function send(area) {
   const state = document.getElementById(area.id.replace(/^f-/u, "d-"));
-  const body = new URLSearchParams({ text: area.value });
+  const body = new URLSearchParams({ place: area.dataset.draft, words: area.value });
   const csrf = area.form?.querySelector("input[name=_csrf]");
   if (csrf) body.set("_csrf", csrf.value);
   let kept = false;
   try {
-    const answer = await fetch(area.dataset.draft, {
+    const answer = await fetch("/drafts", {
       method: "POST",
       body,
       keepalive: true,

@@ -32,8 +32,12 @@ public final class Speech {
      * {@link Content}, which is markup of a template.
      */
     public Content t(String key, Object... details) {
-        var html = words.phrase(locale, key).with(details, this::html);
+        var html = html(words.phrase(locale, key), details);
         return output -> output.writeContent(html);
+    }
+
+    String html(Phrase phrase, Object... details) {
+        return phrase.with(details, this::html);
     }
 
     /** A sentence as plain text, for an attribute, a title or a file; it has no tags. */

@@ -1,7 +1,6 @@
 package org.houvast.ui.styleguide;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
 import org.houvast.ui.Page;
 import org.houvast.ui.Theme;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
@@ -15,10 +14,25 @@ import org.springframework.web.bind.annotation.RequestParam;
 class StyleGuideController {
 
     @GetMapping("/stijlgids")
-    Page gallery(
-            @RequestParam(name = "theme", defaultValue = "AUTO") String theme,
-            HttpServletRequest request) {
-        request.setAttribute(Theme.class.getName(), Theme.valueOf(theme.toUpperCase(Locale.ROOT)));
+    Page gallery(@RequestParam(defaultValue = "auto") String theme, HttpServletRequest request) {
+        light(request, theme);
         return StyleGuidePage.sample();
+    }
+
+    /** A page in its frame: rail on a large screen, tab bar on a phone. */
+    @GetMapping("/stijlgids/frame")
+    Page frame(@RequestParam(defaultValue = "auto") String theme, HttpServletRequest request) {
+        light(request, theme);
+        return new FramePage();
+    }
+
+    private static void light(HttpServletRequest request, String theme) {
+        var asked =
+                switch (theme) {
+                    case "light" -> Theme.LIGHT;
+                    case "dark" -> Theme.DARK;
+                    default -> Theme.AUTO;
+                };
+        request.setAttribute(Theme.class.getName(), asked);
     }
 }

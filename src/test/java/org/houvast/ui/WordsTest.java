@@ -1,0 +1,93 @@
+package org.houvast.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import gg.jte.Content;
+import gg.jte.output.StringOutput;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class WordsTest {
+
+    private static final LocalDate TUESDAY = LocalDate.of(2026, 11, 17);
+
+    private final Words words = new Words(true, "");
+    private final Speech dutch = words.in(Words.NL);
+    private final Speech english = words.in(Words.EN);
+
+    @Test
+    void days_and_times_read_as_people_say_them() {
+        assertThat(dutch.date(TUESDAY)).isEqualTo("di 17 nov");
+        assertThat(dutch.dayAndMonth(TUESDAY)).isEqualTo("17 november");
+        assertThat(dutch.longDate(TUESDAY)).isEqualTo("dinsdag 17 november 2026");
+        assertThat(dutch.fullDate(TUESDAY)).isEqualTo("17 november 2026");
+        assertThat(dutch.time(LocalTime.of(17, 30))).isEqualTo("17.30 uur");
+        assertThat(dutch.time(LocalTime.of(9, 5))).isEqualTo("9.05 uur");
+        assertThat(dutch.time(LocalTime.of(13, 0))).isEqualTo("13 uur");
+        assertThat(dutch.weekday(DayOfWeek.WEDNESDAY)).isEqualTo("wo");
+        assertThat(dutch.month(YearMonth.of(2026, 3))).isEqualTo("maart 2026");
+        assertThat(dutch.number(1234567)).isEqualTo("1.234.567");
+        assertThat(english.date(TUESDAY)).isEqualTo("Tue 17 Nov");
+        assertThat(english.time(LocalTime.of(9, 5))).isEqualTo("09:05");
+    }
+
+    @Test
+    void a_sentence_is_trusted_and_its_parameters_are_not() {
+        assertThat(said("<b>{0}</b> en {1}", "<i>Sem</i>", 1200))
+                .isEqualTo("<b>&lt;i&gt;Sem&lt;/i&gt;</b> en 1.200");
+        assertThat(said("{0} op {1}", "O''Neil", TUESDAY))
+                .isEqualTo("O&#39;&#39;Neil op di 17 nov");
+        assertThat(said("geen foto''s")).isEqualTo("geen foto's");
+    }
+
+    @Test
+    void a_sentence_knows_one_from_more() {
+        var pattern = "{0,choice,0#niemand|1#één van {1}|1<{0} van {1}}";
+        assertThat(said(pattern, 0, "Sem & Noor")).isEqualTo("niemand");
+        assertThat(said(pattern, 1, "Sem & Noor")).isEqualTo("één van Sem &amp; Noor");
+        assertThat(said(pattern, 1200, "{0}")).isEqualTo("1.200 van {0}");
+    }
+
+    @Test
+    void markup_of_a_template_stays_markup_and_cannot_be_plain_text() {
+        Content name = output -> output.writeContent("<b>Sem</b>");
+        var html = new StringOutput();
+        dutch.t("ui.trouble.reference", name).writeTo(html);
+        assertThat(html.toString()).contains("nummer <b>Sem</b>.");
+        assertThatThrownBy(() -> dutch.text("ui.trouble.reference", name))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void flemish_falls_back_on_dutch_and_other_languages_too() {
+        assertThat(words.in(Words.BE).text("ui.undo")).isEqualTo("Maak ongedaan");
+        assertThat(words.in(Locale.FRENCH).locale()).isEqualTo(Words.NL);
+        assertThat(words.in(Locale.UK).locale()).isEqualTo(Words.EN);
+        assertThat(words.in(Locale.of("nl")).locale()).isEqualTo(Words.NL);
+    }
+
+    @Test
+    void a_key_without_words_is_an_error_here_and_shown_in_production() {
+        assertThatThrownBy(() -> dutch.text("ui.no.such.words")).hasMessageContaining("ui.no.such");
+        assertThat(new Words(false, "").in(Words.NL).text("ui.no.such.words"))
+                .isEqualTo("ui.no.such.words");
+    }
+
+    private static String said(String pattern, Object... details) {
+        var dutch = new Words(true, "").in(Words.NL);
+        return dutch.html(new Phrase(pattern, Words.NL), details);
+    }
+
+    @Test
+    void a_text_that_looks_like_a_key_is_one() {
+        assertThat(List.of("child.name.missing", "a.B-2.c")).allMatch(Words::looksLikeKey);
+        assertThat(List.of("Vul in.", "must not be blank", "child", "a..b"))
+                .noneMatch(Words::looksLikeKey);
+    }
+}
