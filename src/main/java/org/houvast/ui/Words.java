@@ -39,7 +39,7 @@ public class Words {
     public static final Locale EN = Locale.ENGLISH;
 
     private static final Logger LOG = LoggerFactory.getLogger(Words.class);
-    private static final Pattern KEY = Pattern.compile("[a-z]+(\\.[A-Za-z0-9-]+)+");
+    private static final Pattern KEY = Pattern.compile("[a-z]+(\\.[A-Za-z0-9_-]+)+");
 
     private final boolean strict;
     private final @Nullable Path source;

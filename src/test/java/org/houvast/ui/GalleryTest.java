@@ -68,14 +68,13 @@ class GalleryTest {
         NavigationSource ways() {
             return () ->
                     List.of(
-                            NavigationItem.of("house", "ui.gallery.nav.home", "/stijlgids/frame"),
-                            NavigationItem.of("users", "ui.gallery.nav.people", "/people"),
-                            NavigationItem.of("pen-line", "ui.gallery.nav.write", "/write")
-                                    .asBall(),
-                            NavigationItem.of("calendar-range", "ui.gallery.nav.year", "/year")
+                            NavigationItem.of("house", "ui.gallery.save", "/stijlgids/frame"),
+                            NavigationItem.of("users", "ui.gallery.tag.child", "/people"),
+                            NavigationItem.of("pen-line", "ui.gallery.change", "/write").asBall(),
+                            NavigationItem.of("calendar-range", "ui.gallery.side.family", "/year")
                                     .onlyOnRail(),
-                            NavigationItem.of("sprout", "ui.gallery.nav.learn", "/learn"),
-                            NavigationItem.of("ellipsis", "ui.gallery.nav.more", "/more"));
+                            NavigationItem.of("sprout", "ui.gallery.tag.trainee", "/learn"),
+                            NavigationItem.of("ellipsis", "ui.gallery.side.team", "/more"));
         }
 
         @Bean
