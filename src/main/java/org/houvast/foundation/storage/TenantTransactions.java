@@ -1,0 +1,48 @@
+package org.houvast.foundation.storage;
+
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.houvast.foundation.Tenant;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+
+/**
+ * Tells the database at the start of each transaction for whom it works. The settings are local to
+ * the transaction, so a pooled connection never carries one organiser's sight to the next.
+ */
+class TenantTransactions extends JdbcTransactionManager {
+
+    private static final String SETTINGS =
+            "select set_config('houvast.organiser', ?, true), set_config('houvast.account', ?, true)";
+
+    TenantTransactions(DataSource dataSource) {
+        super(dataSource);
+    }
+
+    @Override
+    protected void doBegin(Object transaction, TransactionDefinition definition) {
+        super.doBegin(transaction, definition);
+        try {
+            tell(Tenant.current());
+        } catch (SQLException e) {
+            doCleanupAfterCompletion(transaction);
+            throw new DataAccessResourceFailureException("The tenant could not be set", e);
+        }
+    }
+
+    private void tell(Tenant tenant) throws SQLException {
+        if (tenant.equals(Tenant.NOBODY)) {
+            return;
+        }
+        var dataSource = obtainDataSource();
+        var connection = DataSourceUtils.getConnection(dataSource);
+        try (var statement = connection.prepareStatement(SETTINGS)) {
+            statement.setString(
+                    1, tenant.organiser() == null ? "" : tenant.organiser().value().toString());
+            statement.setString(2, tenant.account() == null ? "" : tenant.account().toString());
+            statement.execute();
+        }
+    }
+}
