@@ -13,7 +13,7 @@ class StorageConfiguration extends AbstractJdbcConfiguration {
 
     @Bean
     JdbcTransactionManager transactionManager(DataSource dataSource) {
-        return new TenantTransactionManager(dataSource);
+        return new TenantTransactions(dataSource);
     }
 
     @Override
