@@ -48,27 +48,69 @@
  *
  * <h2>Components</h2>
  *
- * <p>Called as {@code @template.org.houvast.ui.NAME(…)}; text parameters are {@code Content}. See
- * them all at {@code /stijlgids}.
+ * <p>Called as {@code @template.org.houvast.ui.NAME(hv = hv, …)}. What is read as text is {@code
+ * Content} unless it stands between quotes here; then it is plain text. A question mark: may be left
+ * out. All of them, in light and dark: {@code /stijlgids}. Inside a {@code @`…`} block only variables
+ * that never change can be used: write {@code @for(var x : list)}, not a counter.
  *
- * <ul>
- *   <li>frames: {@code layout(hv, title, content, hero?, body?, paper?)}, {@code plain(hv, title,
- *       content)} without menu, {@code sheet(hv, title, content, paper = a4|a4-landscape|a4-margin|a5,
- *       body?, back?, backText?)} for paper
- *   <li>head of a page: {@code titlebar(hv, title, lead?, back?, backText?, actions?)}, {@code hero(hv,
- *       title, lead?, kind = trainee?)}
- *   <li>{@code card(hv, content, title?, aside?, flat?, css?, id?)}, {@code notice(hv, content, kind =
- *       alert|team|sun?, icon?)}, {@code empty(title, content?)}
- *   <li>{@code btn(hv, text, kind = primary|quiet|soft?, icon?, href?, name?, value?, large?, block?)}
- *   <li>{@code emblem(hv, emblem, size = xs|sm|lg|xl?)} a ball with a picture, {@code person(initials,
- *       tone?, size?)} an arch with letters
- *   <li>forms: {@code form(hv, action, content, version?, css?, id?, into?, upload?)} with csrf and a
- *       key that makes it count once, {@code search(action, content, css?, into?)} for GET, {@code
- *       problems(hv, problems)}, {@code field(hv, name, label, value?, problems?, hint?, type?,
- *       required?, optional?, autocomplete?, …)}, {@code select(…, choices, empty?)}, {@code
- *       textarea(…, rows?, draft?)}
- *   <li>{@code hv.icon("eye")}: names are the ids in {@code static/hv/icons.svg}
- * </ul>
+ * <dl>
+ *   <dt>Frames
+ *   <dd>{@code layout(title "", content, hero?, body ""?, paper ""?)} with menu; {@code plain(title "",
+ *       content)} without; {@code sheet(title "", content, paper = a4 | a4-landscape | a4-margin | a5,
+ *       body ""?, back ""?, backText?)} for paper, always light
+ *   <dt>Head of a page
+ *   <dd>{@code titlebar(title, lead?, back ""?, backText?, actions?)}; {@code hero(title, lead?, kind =
+ *       trainee | round?)} goes into {@code layout(hero = …)}; {@code subtop(title, back "", backText "",
+ *       icon ""?, aside?)} for one thing on a phone
+ *   <dt>Surfaces
+ *   <dd>{@code card(content, title?, aside?, flat?, css ""?, id ""?)}, {@code notice(content, kind =
+ *       alert | team | sun?, icon ""?)}, {@code empty(title, content?)} without {@code hv}, {@code
+ *       more(title, content, open?)}, {@code table(label "", head, body)}, {@code board(label "", head,
+ *       body)}
+ *   <dt>Acting
+ *   <dd>{@code btn(text, kind = primary | quiet | soft?, icon ""?, href ""?, name ""?, value ""?, large?,
+ *       block?, type = button?)}, {@code chip(text, name "", value "", checked?, many?)} or {@code
+ *       chip(text, href "", current?)}, {@code search(action "", content, into ""?)} for a GET form
+ *   <dt>People
+ *   <dd>{@code emblem(emblem, size = xs | sm | lg | xl?)} a ball with a picture; {@code person(initials "",
+ *       tone?, size?)} an arch with letters, without {@code hv}; {@code face(emblem, name "", href "")} or
+ *       {@code face(emblem, name "", field "", value "", checked?)}, with {@code away?, note ""?, dot ""?,
+ *       dotText ""?}
+ *   <dt>Things to do
+ *   <dd>{@code task(title, href ""?, meta?, kind = child | family | trainee?, icon "" or picture, check ""
+ *       (a path that takes a POST) with checkText "" and done?, or go "" (an icon))} inside {@code <ul
+ *       class="hv-tasks">}; {@code starter(title, quote?, content?, icon ""?)}; {@code bunting(done, todo)};
+ *       {@code sync(text, offline?)}
+ *   <dt>Forms
+ *   <dd>{@code form(action "", content, version?, css ""?, id ""?, into ""?, upload?)} brings the csrf
+ *       token and a key that makes it count once; {@code problems(problems)} first in it. {@code
+ *       field(name "", label, value?, problems?, hint?, type ""?, required?, optional?, autocomplete ""?,
+ *       inputmode ""?, min ""?, max ""?, maxlength?)}, {@code textarea(…, rows?, draft ""?)}, {@code
+ *       select(…, choices, empty ""?)}, {@code file(…, accept ""?, many?)}; {@code group(name "", legend,
+ *       content, problems?, hint?, legendShown?)} around {@code option(name "", value "", title, hint?,
+ *       aside?, checked?, many?)} in {@code <div class="hv-options">}; {@code checkbox(name "", title,
+ *       hint?, checked?)}; {@code segment(name "", legend, choices, value?)}; {@code weekdays(name "",
+ *       legend, value?, days?, problems?)}; {@code scale(name "", legend, labels, value?)}; {@code
+ *       write(name "", label, value?, starters?, draft ""?)}; {@code ask(question, content)}; {@code
+ *       conflict(title, theirs "", yours "", advice?)}. A {@code draft} is a place of {@code access.Drafts}:
+ *       what is typed is kept there.
+ *   <dt>Days and plans
+ *   <dd>{@code days(days, label "")} of {@link org.houvast.ui.DayMark}, {@code cover(days)} of {@link
+ *       org.houvast.ui.CoverDay}, {@code day(date, picture, text, today?)} in {@code <ul class="hv-week">},
+ *       {@code cell(done?, planned?, asks?, label "", href ""?)}, {@code legend(asks?)}, {@code track(value,
+ *       max, label "")} without {@code hv}
+ *   <dt>Choosing
+ *   <dd>{@code reason(text, note?)} in {@code <ul class="hv-reasons">}, {@code slots(taken, free, next?, label
+ *       "")} without {@code hv}
+ *   <dt>Small
+ *   <dd>{@code tag(text, kind = team | child | trainee | family | alert?, icon ""?)}, {@code
+ *       steps(steps, current)}, {@code count(number, text, asks?)} in {@code <ul class="hv-counts">}, {@code
+ *       stairs(steps, now, label "", small?)}, {@code flower(value, label ""?)}, {@code shape(side "",
+ *       label ""?)}, {@code tongue(text "", other "", lang "", rtl?)}, {@code scene(kind "")}, {@code
+ *       logo(size "")}; {@code hv.icon("eye")}, names are the ids in {@code static/hv/icons.svg}
+ * </dl>
+ *
+ * <p>Layout of a single screen stands in {@code static/hv/screens.css}.
  */
 @NullMarked
 @ApplicationModule(
