@@ -38,7 +38,10 @@ public class Placements {
      * @param account what the trainee signs in with; {@code null} for none yet
      * @param location where the group is
      * @param institute the school; {@code null} when there is none
+     * @param teacherContact how to reach the teacher
      * @param firstDayAt a quiet hour to begin; {@code null} when not agreed
+     * @param arriveWhere where to ring on the first day
+     * @param callWhenIll the number to call when ill or late
      */
     public record Card(
             PlacementId placement,
@@ -49,14 +52,19 @@ public class Placements {
             GroupId careGroup,
             UUID location,
             String groupName,
+            String locationName,
             LearnerKind kind,
             boolean paid,
             boolean countsForRatio,
             @Nullable String institute,
             @Nullable String programme,
+            @Nullable String teacherName,
+            @Nullable String teacherContact,
             LocalDate fromDay,
-            @Nullable LocalDate throughDay,
-            @Nullable LocalTime firstDayAt) {}
+            LocalDate throughDay,
+            @Nullable LocalTime firstDayAt,
+            @Nullable String arriveWhere,
+            @Nullable String callWhenIll) {}
 
     /**
      * What is known when a trainee starts.
@@ -84,6 +92,8 @@ public class Placements {
             DateRange period,
             DayPattern days,
             @Nullable LocalTime firstDayAt,
+            @Nullable String arriveWhere,
+            @Nullable String callWhenIll,
             LocalDate asked) {}
 
     /** A page or file of the school's bundle, without its content. */
@@ -106,8 +116,8 @@ public class Placements {
         return jdbc.sql(
                         """
                         select placement, trainee, account, given_name, name, care_group, location, group_name,
-                            kind, paid, counts_for_ratio, institute, programme, from_day, through_day,
-                            first_day_at
+                            location_name, kind, paid, counts_for_ratio, institute, programme, teacher_name,
+                            teacher_contact, from_day, through_day, first_day_at, arrive_where, call_when_ill
                         from trainee.placement_card where placement = :placement
                         """)
                 .param("placement", placement.value())
@@ -134,9 +144,10 @@ public class Placements {
                         """
                         insert into trainee.placement (id, trainee, care_group, institute, programme, kind,
                             track, paid, counts_for_ratio, teacher_name, teacher_contact, asked_on, from_day,
-                            through_day, first_day_at)
+                            through_day, first_day_at, arrive_where, call_when_ill)
                         values (:id, :trainee, :care_group, :institute, :programme, :kind, :track, :paid,
-                            :counts, :teacher_name, :teacher_contact, :asked, :from, :through, :first_day_at)
+                            :counts, :teacher_name, :teacher_contact, :asked, :from, :through, :first_day_at,
+                            :arrive_where, :call_when_ill)
                         """)
                 .param("id", placement.value())
                 .param("trainee", trainee.value())
@@ -153,6 +164,8 @@ public class Placements {
                 .param("from", start.period().from())
                 .param("through", start.period().through())
                 .param("first_day_at", start.firstDayAt())
+                .param("arrive_where", start.arriveWhere())
+                .param("call_when_ill", start.callWhenIll())
                 .update();
         jdbc.sql(
                         """
@@ -321,6 +334,14 @@ public class Placements {
                 .param("account", account.value())
                 .param("id", trainee.value())
                 .update();
+    }
+
+    /** The mail address of a trainee, when it is known. */
+    public Optional<String> email(TraineeId trainee) {
+        return jdbc.sql("select email from trainee.trainee where id = :id and email is not null")
+                .param("id", trainee.value())
+                .query(String.class)
+                .optional();
     }
 
     /** The pages of the bundle, in order. */

@@ -157,6 +157,11 @@ public final class Hv {
         return speech.month(month);
     }
 
+    /** <em>november</em>. */
+    public String monthInFull(Month month) {
+        return speech.monthInFull(month);
+    }
+
     /** <em>november 2026</em>. */
     public String month(YearMonth month) {
         return speech.month(month);

@@ -93,6 +93,11 @@ public final class Speech {
         return month.getDisplayName(TextStyle.SHORT_STANDALONE, locale);
     }
 
+    /** <em>november</em>. */
+    public String monthInFull(Month month) {
+        return month.getDisplayName(TextStyle.FULL_STANDALONE, locale);
+    }
+
     /** <em>november 2026</em>. */
     public String month(YearMonth month) {
         return month.format(pattern("LLLL uuuu"));
