@@ -28,19 +28,18 @@ import org.jspecify.annotations.Nullable;
  * --owner            sign in as the owner of the tables instead: everybody's rows
  * --write            let statements change data; without it they are refused
  * --plain            the small prompt, also where psql is installed
- * -c &lt;sql&gt;           one statement, then end
+ * &lt;sql&gt;              one statement, then end
  * </pre>
  */
 public final class Console {
 
     private static final String EXPLANATION =
             """
-            ./houvast db [--organiser <id>] [--owner] [--write] [--plain] [-c <sql>]
+            Options, then a statement or nothing:
               --organiser <id>   whose rows to see; the only one is chosen by itself
               --owner            as the owner of the tables: everybody's rows
               --write            statements may change data; without it they are refused
               --plain            the small prompt, also where psql is installed
-              -c <sql>           one statement, then end
             """;
 
     private final Map<String, String> environment;
@@ -97,8 +96,12 @@ public final class Console {
                 case "--write" -> writing = true;
                 case "--plain" -> plain = true;
                 case "--organiser" -> organiser = words.hasNext() ? words.next() : "";
-                case "-c" -> statement = words.hasNext() ? words.next() : "";
-                default -> throw new DatabaseUnusable("There is no '" + word + "'.", EXPLANATION);
+                default -> {
+                    if (word.startsWith("-")) {
+                        throw new DatabaseUnusable("There is no '" + word + "'.", EXPLANATION);
+                    }
+                    statement = statement == null ? word : statement + " " + word;
+                }
             }
         }
     }

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -65,13 +64,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
      * @throws DatabaseUnusable when the folder is in use, or PostgreSQL cannot work there
      */
     public static EmbeddedPostgres start(PostgresSettings settings) {
-        FolderLock lock = null;
+        makeFolder(settings.folder());
+        var lock = FolderLock.take(settings.folder());
         try {
-            Files.createDirectories(settings.folder());
-            lock = FolderLock.take(settings.folder());
             return new EmbeddedPostgres(settings, lock);
         } catch (IOException | SQLException e) {
-            release(lock);
+            lock.close();
             throw new DatabaseUnusable(
                     "The database in " + settings.folder() + " does not start: " + e.getMessage(),
                     "Look in "
@@ -79,14 +77,19 @@ public final class EmbeddedPostgres implements AutoCloseable {
                             + " for what PostgreSQL says.",
                     e);
         } catch (RuntimeException e) {
-            release(lock);
+            lock.close();
             throw e;
         }
     }
 
-    private static void release(@Nullable FolderLock lock) {
-        if (lock != null) {
-            lock.close();
+    private static void makeFolder(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new DatabaseUnusable(
+                    "Houvast cannot make its data folder " + folder + ".",
+                    "Make it for the user who starts Houvast, or point HOUVAST_DATA at another folder.",
+                    e);
         }
     }
 
@@ -273,7 +276,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /** The port of last time, so that a tool that a person set up keeps working. */
     private int rememberedPort() throws IOException {
         var file = home.resolve("port");
-        return Files.isRegularFile(file) ? Integer.parseInt(Files.readString(file).strip()) : 0;
+        var known = Files.isRegularFile(file) ? Files.readString(file).strip() : "";
+        return known.matches("\\d{1,5}") ? Integer.parseInt(known) : 0;
     }
 
     private static int freePort(int preferred) throws IOException {

@@ -55,7 +55,7 @@ class ConsoleTest {
 
     @Test
     void it_shows_the_rows_of_the_named_organiser_only() throws Exception {
-        var code = console("--organiser", ONE, "-c", "select name from foundation.organiser");
+        var code = console("--organiser", ONE, "select name from foundation.organiser");
 
         assertThat(code).isZero();
         assertThat(said.toString()).contains("De Regenboog", "(1 rows)").doesNotContain("Kasteel");
@@ -63,14 +63,14 @@ class ConsoleTest {
 
     @Test
     void without_an_organiser_it_names_them_and_shows_nothing() throws Exception {
-        console("-c", "select count(*) as rows from foundation.organiser");
+        console("select count(*) as rows from foundation.organiser");
 
         assertThat(said.toString()).contains(ONE + "  De Regenboog", "--organiser").contains("0\n");
     }
 
     @Test
     void the_owner_sees_all() throws Exception {
-        console("--owner", "-c", "select name from foundation.organiser");
+        console("--owner", "select name from foundation.organiser");
 
         assertThat(said.toString()).contains("De Regenboog", "Het Kasteel");
     }
@@ -79,10 +79,9 @@ class ConsoleTest {
     void it_changes_nothing_unless_asked_to() throws Exception {
         var update = "update foundation.organiser set name = 'De Zon' where id = '" + OTHER + "'";
 
-        assertThat(console("--owner", "-c", update)).isOne();
+        assertThat(console("--owner", update)).isOne();
         assertThat(said.toString()).contains("read-only transaction");
-        assertThat(console("--owner", "--write", "-c", update.replace("De Zon", "Het Kasteel")))
-                .isZero();
+        assertThat(console("--owner", "--write", update.replace("De Zon", "Het Kasteel"))).isZero();
         assertThat(said.toString()).contains("1 rows changed");
     }
 
