@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.houvast.foundation.flow.Parts;
 
 /**
  * Mentees and the mentors whom they could have, and who share no mentor with anybody else: a group,
@@ -69,19 +70,17 @@ record Component(int[] mentees, int[] mentors) {
         /** The components, in order of their first mentee. */
         List<Component> all(int[][] eligible) {
             int mentees = people.mentees.many();
-            var leader = new int[mentees + people.mentors.many()];
-            Arrays.setAll(leader, i -> i);
+            int all = mentees + people.mentors.many();
+            var parts = new Parts(all);
             for (int mentee = 0; mentee < mentees; mentee++) {
                 for (int mentor : eligible[mentee]) {
-                    int a = find(leader, mentee);
-                    int b = find(leader, mentees + mentor);
-                    leader[Math.max(a, b)] = Math.min(a, b);
+                    parts.join(mentee, mentees + mentor);
                 }
             }
             var place = new int[mentees];
             var counts = new ArrayList<int[]>();
-            for (int i = 0; i < leader.length; i++) {
-                int first = find(leader, i);
+            for (int i = 0; i < all; i++) {
+                int first = parts.find(i);
                 if (first < mentees) {
                     if (first == i) {
                         place[i] = counts.size();
@@ -93,8 +92,8 @@ record Component(int[] mentees, int[] mentors) {
             var components = new ArrayList<Component>(counts.size());
             counts.forEach(c -> components.add(new Component(new int[c[0]], new int[c[1]])));
             counts.forEach(c -> Arrays.fill(c, 0));
-            for (int i = 0; i < leader.length; i++) {
-                int first = find(leader, i);
+            for (int i = 0; i < all; i++) {
+                int first = parts.find(i);
                 if (first < mentees) {
                     var component = components.get(place[first]);
                     var filled = counts.get(place[first]);
@@ -106,15 +105,6 @@ record Component(int[] mentees, int[] mentors) {
                 }
             }
             return components;
-        }
-
-        private static int find(int[] leader, int node) {
-            int at = node;
-            while (leader[at] != at) {
-                leader[at] = leader[leader[at]];
-                at = leader[at];
-            }
-            return at;
         }
     }
 }
