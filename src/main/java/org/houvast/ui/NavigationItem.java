@@ -59,7 +59,7 @@ public record NavigationItem(String icon, String key, String href, Set<On> on) {
 
     /** Whether a path lies under this item, counted in characters; 0 when it does not. */
     int covers(String path) {
-        var whole = path.equals(href) || path.startsWith(href.endsWith("/") ? href : href + "/");
+        var whole = path.equals(href) || !href.equals("/") && path.startsWith(href + "/");
         return whole ? href.length() : 0;
     }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /**
  * The one browser of a test run: the system's Chromium, started when the first journey needs it.
  */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     private static final List<String> QUIET =
             List.of(
@@ -51,7 +51,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** The browser of this run, closed with it. */
-    static Browser of(ExtensionContext context) {
+    public static Browser of(ExtensionContext context) {
         return context.getRoot()
                 .getStore(ExtensionContext.Namespace.create(Chromium.class))
                 .computeIfAbsent(Chromium.class, _ -> new Chromium(), Chromium.class)

@@ -5,134 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page.ScreenshotOptions;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
-import jakarta.servlet.Filter;
-import jakarta.servlet.http.HttpServletResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
-import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
-import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
-import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
-import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
 
-/** Looks at every component in a browser, under the policy that the product is served with. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "houvast.demo=true")
-class GalleryTest {
-
-    @Configuration(proxyBeanMethods = false)
-    @ImportAutoConfiguration({
-        PropertyPlaceholderAutoConfiguration.class,
-        HttpMessageConvertersAutoConfiguration.class,
-        TomcatServletWebServerAutoConfiguration.class,
-        DispatcherServletAutoConfiguration.class,
-        WebMvcAutoConfiguration.class,
-        ErrorMvcAutoConfiguration.class
-    })
-    @ComponentScan(basePackages = "org.houvast.ui")
-    @Import(Desk.class)
-    static class Ui {
-
-        @Bean
-        Filter policy() {
-            return (request, response, chain) -> {
-                ((HttpServletResponse) response)
-                        .setHeader("Content-Security-Policy", "default-src 'self'");
-                chain.doFilter(request, response);
-            };
-        }
-
-        @Bean
-        NavigationSource ways() {
-            return () ->
-                    List.of(
-                            NavigationItem.of("house", "ui.gallery.save", "/stijlgids/frame"),
-                            NavigationItem.of("users", "ui.gallery.tag.child", "/people"),
-                            NavigationItem.of("pen-line", "ui.gallery.change", "/write").asBall(),
-                            NavigationItem.of("calendar-range", "ui.gallery.side.family", "/year")
-                                    .onlyOnRail(),
-                            NavigationItem.of("sprout", "ui.gallery.tag.trainee", "/learn"),
-                            NavigationItem.of("ellipsis", "ui.gallery.side.team", "/more"));
-        }
-
-        @Bean
-        ViewerSource viewer() {
-            return () ->
-                    Optional.of(
-                            new Viewer(
-                                    "Samira",
-                                    "SB",
-                                    Tone.SUN,
-                                    Words.NL,
-                                    Theme.AUTO,
-                                    "Zonnestraal",
-                                    "/me"));
-        }
-    }
-
-    @Controller
-    static class Desk {
-
-        @GetMapping("/trouble")
-        Page trouble() {
-            return new TroublePage("ui.trouble.missing", List.of(), "1234");
-        }
-    }
-
-    static Playwright playwright;
-    static Browser browser;
-
-    @LocalServerPort int port;
-
-    @BeforeAll
-    static void openBrowser() {
-        playwright =
-                Playwright.create(
-                        new Playwright.CreateOptions()
-                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser =
-                playwright
-                        .chromium()
-                        .launch(
-                                new BrowserType.LaunchOptions()
-                                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                                        .setArgs(
-                                                List.of(
-                                                        "--no-sandbox",
-                                                        "--disable-gpu",
-                                                        "--disable-quic",
-                                                        "--no-first-run",
-                                                        "--disable-background-networking",
-                                                        "--disable-component-update",
-                                                        "--disable-sync")));
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        playwright.close();
-    }
+/** Looks at every component; the pictures stay in {@code target/gallery}. */
+class GalleryTest extends InBrowser {
 
     @ParameterizedTest
     @CsvSource({
@@ -144,7 +25,7 @@ class GalleryTest {
     })
     void nothing_is_wrong_for_who_sees_hears_or_types(String path, int width, ColorScheme light) {
         try (var context =
-                browser.newContext(
+                visitor(
                         new Browser.NewContextOptions()
                                 .setViewportSize(width, 900)
                                 .setColorScheme(light))) {
@@ -156,7 +37,7 @@ class GalleryTest {
                 }
             });
             page.onPageError(said::add);
-            page.navigate("http://localhost:" + port + "/" + path);
+            page.navigate("/" + path);
             page.screenshot(
                     new ScreenshotOptions()
                             .setFullPage(true)

@@ -15,7 +15,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.stereotype.Controller;
 import org.springframework.test.context.junit.jupiter.web.SpringJUnitWebConfig;
@@ -31,7 +33,10 @@ class PagesTest {
 
     @Configuration
     @EnableWebMvc
-    @ComponentScan(basePackageClasses = Page.class)
+    @ComponentScan(
+            basePackageClasses = Page.class,
+            excludeFilters =
+                    @Filter(type = FilterType.REGEX, pattern = ".*(Test|InBrowser|Desk).*"))
     @Import(Desk.class)
     static class Ui {}
 
