@@ -1,0 +1,92 @@
+package org.houvast.mentorship;
+
+import static org.houvast.access.Relation.ASSISTS_GROUP;
+import static org.houvast.access.Relation.ASSISTS_LOCATION;
+import static org.houvast.access.Relation.ASSISTS_LOCATION_OF_CHILD;
+import static org.houvast.access.Relation.ASSISTS_LOCATION_OF_PLACEMENT;
+import static org.houvast.access.Relation.ASSISTS_ORGANISER;
+import static org.houvast.access.Relation.LEADS_GROUP;
+import static org.houvast.access.Relation.LEADS_LOCATION;
+import static org.houvast.access.Relation.LEADS_LOCATION_OF_CHILD;
+import static org.houvast.access.Relation.LEADS_LOCATION_OF_PLACEMENT;
+import static org.houvast.access.Relation.LEADS_ORGANISER;
+import static org.houvast.access.Relation.MENTOR_OF_CHILD;
+import static org.houvast.access.Relation.MENTOR_OF_PLACEMENT;
+import static org.houvast.access.Relation.STAFF_IN_GROUP_OF_CHILD;
+import static org.houvast.access.Relation.STAFF_IN_GROUP_OF_PLACEMENT;
+import static org.houvast.access.Relation.STAND_IN_OF_CHILD;
+import static org.houvast.access.Relation.STAND_IN_OF_PLACEMENT;
+import static org.houvast.access.Relation.TRAINEE_OF_PLACEMENT;
+import static org.houvast.access.Relation.WORKS_IN_GROUP;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.Set;
+import org.houvast.access.Action;
+import org.houvast.access.Relation;
+
+/** What people may do with mentorships. Leaders choose; who assists them reads. */
+public enum MentorshipAction implements Action {
+    /** Open the overview of who is without a mentor; its rows follow the location. */
+    OPEN_OVERVIEW(LEADS_ORGANISER, ASSISTS_ORGANISER),
+    /** See who is without a mentor at a location, and which pairs never meet. */
+    SEE_WHO_IS_WITHOUT(LEADS_LOCATION, ASSISTS_LOCATION),
+    /** See whose load is worth a talk: private to the leader. */
+    SEE_LOAD(LEADS_LOCATION),
+    /** See the proposals for everyone who is without, in the own locations. */
+    SEE_PROPOSALS(LEADS_ORGANISER, ASSISTS_ORGANISER),
+    /** Accept proposals, for the children of the own locations. */
+    ACCEPT_PROPOSALS(LEADS_ORGANISER),
+    /** See who could be mentor of a child, and why. */
+    SEE_CHOICE(LEADS_LOCATION_OF_CHILD, ASSISTS_LOCATION_OF_CHILD),
+    /** Choose a mentor for a child, or take a choice back. */
+    CHOOSE_MENTOR(LEADS_LOCATION_OF_CHILD),
+    /** Choose who stands in for a child's mentor. */
+    CHOOSE_STAND_IN(LEADS_LOCATION_OF_CHILD),
+    /** Say that the parents know who is the mentor. */
+    SAY_PARENTS_KNOW(LEADS_LOCATION_OF_CHILD, ASSISTS_LOCATION_OF_CHILD, MENTOR_OF_CHILD),
+    /** See who is the mentor of a child, and who stands in. */
+    SEE_MENTOR(
+            MENTOR_OF_CHILD,
+            STAND_IN_OF_CHILD,
+            STAFF_IN_GROUP_OF_CHILD,
+            LEADS_LOCATION_OF_CHILD,
+            ASSISTS_LOCATION_OF_CHILD),
+    /** Choose which group's mentor wall to print. */
+    CHOOSE_WALL(Relation.MEMBER_OF_ORGANISER),
+    /** See and print the mentor wall of a group. */
+    SEE_WALL(WORKS_IN_GROUP, LEADS_GROUP, ASSISTS_GROUP),
+    /** See who is the mentor of a trainee, and who stands in. */
+    SEE_MENTOR_OF_TRAINEE(
+            TRAINEE_OF_PLACEMENT,
+            MENTOR_OF_PLACEMENT,
+            STAND_IN_OF_PLACEMENT,
+            STAFF_IN_GROUP_OF_PLACEMENT,
+            LEADS_LOCATION_OF_PLACEMENT,
+            ASSISTS_LOCATION_OF_PLACEMENT),
+    /** See who could be mentor of a trainee in a group, and why. */
+    PROPOSE_FOR_TRAINEE(LEADS_GROUP),
+    /** Choose a mentor and stand-ins for a trainee. */
+    CHOOSE_MENTOR_OF_TRAINEE(LEADS_LOCATION_OF_PLACEMENT);
+
+    private final Set<Relation> anyOf;
+
+    MentorshipAction(Relation... anyOf) {
+        this.anyOf = Set.of(anyOf);
+    }
+
+    @Override
+    public Set<Relation> anyOf() {
+        return anyOf;
+    }
+
+    /** Declares the action of an endpoint. */
+    @Target(ElementType.METHOD)
+    @Retention(RetentionPolicy.RUNTIME)
+    @Declares
+    public @interface Asks {
+        MentorshipAction value();
+    }
+}

@@ -1,0 +1,55 @@
+package org.houvast.mentorship;
+
+import gg.jte.Content;
+import java.time.DayOfWeek;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.houvast.ui.Hv;
+
+/**
+ * A sentence that a screen says: the key of its words, and what they need. Days and lists become
+ * words in the language of who reads: <em>maandag, dinsdag en donderdag</em>.
+ *
+ * @param details texts, numbers, days, or collections of weekdays or texts
+ */
+public record Sentence(String key, List<Object> details) {
+
+    public Sentence {
+        details = List.copyOf(details);
+    }
+
+    public static Sentence of(String key, Object... details) {
+        return new Sentence(key, List.of(details));
+    }
+
+    /** The sentence as HTML. */
+    public Content in(Hv hv) {
+        return hv.t(key, details.stream().map(detail -> spoken(hv, detail)).toArray());
+    }
+
+    /** The sentence as plain text, for a label. */
+    public String textIn(Hv hv) {
+        return hv.text(key, details.stream().map(detail -> spoken(hv, detail)).toArray());
+    }
+
+    private static Object spoken(Hv hv, Object detail) {
+        return switch (detail) {
+            case Collection<?> many -> listed(hv, many);
+            case DayOfWeek day -> hv.weekdayInFull(day);
+            default -> detail;
+        };
+    }
+
+    private static String listed(Hv hv, Collection<?> many) {
+        var words = many.stream().map(one -> spoken(hv, one).toString()).toList();
+        if (words.size() < 2) {
+            return String.join("", words);
+        }
+        return words.stream().limit(words.size() - 1L).collect(Collectors.joining(", "))
+                + " "
+                + hv.text("mentorship.and")
+                + " "
+                + words.getLast();
+    }
+}

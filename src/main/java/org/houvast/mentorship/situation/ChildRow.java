@@ -1,0 +1,116 @@
+package org.houvast.mentorship.situation;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.houvast.child.CarePlacementId;
+import org.houvast.foundation.DayPattern;
+import org.houvast.mentorship.Pairs;
+import org.houvast.organisation.CareType;
+import org.houvast.organisation.LocationId;
+import org.houvast.organisation.StaffId;
+import org.houvast.ui.Emblem;
+import org.houvast.ui.Tone;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A child in care, or about to come, as the choice of a mentor needs it.
+ *
+ * @param days on which days the child comes, today or at the start; {@code null} when not known
+ * @param groups ids of the groups of today or of the start
+ * @param groupNames their names, in the same order
+ * @param mentor of today or of the start; {@code null} when there is none
+ * @param mentorLeftOn the mentor's last day of work, when it is known
+ * @param nextStartsOn the first day of a next term that is planned
+ * @param nextMentor the mentor of that term; {@code null} is vacant
+ * @param standIns weekday and colleague, as {@code 1:<id>}
+ * @param version of the mentorship; {@code null} when there is none yet
+ */
+public record ChildRow(
+        CarePlacementId placement,
+        UUID child,
+        String givenName,
+        String surname,
+        String emblem,
+        LocalDate birthDate,
+        LocationId location,
+        CareType careType,
+        LocalDate fromDay,
+        List<String> interests,
+        @Nullable String ownWish,
+        @Nullable String parentsWish,
+        @Nullable String parentsAskLanguage,
+        @Nullable DayPattern days,
+        List<String> groups,
+        List<String> groupNames,
+        @Nullable StaffId mentor,
+        @Nullable LocalDate mentorSince,
+        @Nullable LocalDate parentsToldOn,
+        @Nullable String mentorGivenName,
+        @Nullable LocalDate mentorLeftOn,
+        @Nullable LocalDate nextStartsOn,
+        @Nullable StaffId nextMentor,
+        List<String> standIns,
+        @Nullable Integer version) {
+
+    public Emblem picture() {
+        return new Emblem(emblem, Tone.of(child));
+    }
+
+    public Set<UUID> groupIds() {
+        return groups.stream().map(UUID::fromString).collect(Collectors.toSet());
+    }
+
+    /** The name of the group, or of the groups: <em>Zonnestraal, Zeester</em>. */
+    public String groupName() {
+        return String.join(", ", groupNames);
+    }
+
+    public Map<DayOfWeek, StaffId> standInPerDay() {
+        var perDay = new EnumMap<DayOfWeek, StaffId>(DayOfWeek.class);
+        for (var text : standIns) {
+            perDay.put(
+                    DayOfWeek.of(Character.digit(text.charAt(0), 10)),
+                    new StaffId(UUID.fromString(text.substring(2))));
+        }
+        return perDay;
+    }
+
+    /** What a person sees of the mentorship, to find out later whether it changed meanwhile. */
+    public int seen() {
+        return version == null ? Pairs.NONE : version;
+    }
+
+    /** The first day that matters for a choice: today, or the day on which the child begins. */
+    public LocalDate startsOn(LocalDate today) {
+        return fromDay.isAfter(today) ? fromDay : today;
+    }
+
+    /**
+     * The first day on which there is no mentor, within the horizon; {@code null} when there is one
+     * throughout.
+     *
+     * @param horizon the last day to look at
+     */
+    public @Nullable LocalDate withoutFrom(LocalDate today, LocalDate horizon) {
+        var start = startsOn(today);
+        LocalDate without = null;
+        if (mentor == null) {
+            without = start;
+        } else if (mentorLeftOn != null) {
+            without = mentorLeftOn.isBefore(start) ? start : mentorLeftOn.plusDays(1);
+        }
+        if (without != null && nextMentor != null && nextStartsOn != null) {
+            return nextStartsOn.isAfter(without) && !without.isAfter(horizon) ? without : null;
+        }
+        if (without == null && nextStartsOn != null && nextMentor == null) {
+            without = nextStartsOn;
+        }
+        return without == null || without.isAfter(horizon) ? null : without;
+    }
+}

@@ -1,0 +1,86 @@
+package org.houvast.mentorship.situation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.houvast.foundation.DayPattern;
+import org.houvast.mentorship.Mentors;
+import org.houvast.organisation.CareType;
+import org.houvast.organisation.Position;
+import org.houvast.organisation.StaffId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A colleague who is a mentor or could be one.
+ *
+ * @param warningLevel number of mentees that was agreed; {@code null} when nothing was agreed
+ * @param leftOn the last day of work, when it is known
+ * @param days on which days the colleague works; {@code null} when not known
+ * @param groups ids of the groups in which the colleague works, now or soon, and stays
+ * @param careTypes the kinds of care of those groups
+ * @param children how many children this colleague is mentor of, or will be when they begin
+ * @param trainees how many trainees are guided now
+ * @param guided how many trainees were guided, now or before
+ * @param programmes of the trainees who were guided
+ * @param awayThrough the last day of an absence that goes on now
+ */
+public record ColleagueRow(
+        StaffId id,
+        String givenName,
+        String surname,
+        Position position,
+        @Nullable BigDecimal contractHours,
+        boolean mentorAllowed,
+        @Nullable Integer warningLevel,
+        List<String> interests,
+        List<String> languages,
+        @Nullable LocalDate leftOn,
+        @Nullable DayPattern days,
+        List<String> groups,
+        List<String> careTypes,
+        int children,
+        int trainees,
+        int guided,
+        List<String> programmes,
+        @Nullable LocalDate awayThrough) {
+
+    public Mentors.Person person() {
+        return new Mentors.Person(id, givenName, surname);
+    }
+
+    public Set<UUID> groupIds() {
+        return groups.stream().map(UUID::fromString).collect(Collectors.toSet());
+    }
+
+    public boolean worksIn(Set<UUID> someGroups) {
+        return groupIds().stream().anyMatch(someGroups::contains);
+    }
+
+    public boolean leads() {
+        return position == Position.LEADER;
+    }
+
+    /** Stays through this day. */
+    public boolean staysThrough(LocalDate day) {
+        return leftOn == null || leftOn.isAfter(day);
+    }
+
+    /**
+     * The number of children from which the load is worth a talk; {@code null} where neither an
+     * agreement nor a source names one.
+     */
+    public @Nullable Integer level() {
+        return warningLevel != null
+                ? warningLevel
+                : Load.levelOf(
+                        careTypes.stream().map(CareType::valueOf).collect(Collectors.toSet()));
+    }
+
+    /** Whether the level was agreed with this colleague; otherwise it is a default. */
+    public boolean levelAgreed() {
+        return warningLevel != null;
+    }
+}

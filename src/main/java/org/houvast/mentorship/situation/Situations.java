@@ -1,0 +1,133 @@
+package org.houvast.mentorship.situation;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.houvast.foundation.Id;
+import org.houvast.foundation.Rows;
+import org.houvast.organisation.GroupId;
+import org.houvast.organisation.LocationId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads a {@link Situation}: two queries, however many people there are. */
+@Component
+public class Situations {
+
+    private final JdbcClient jdbc;
+
+    Situations(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The children of locations, in care or to come, and the colleagues who work there. */
+    public Situation at(Collection<LocationId> locations, LocalDate today) {
+        return new Situation(
+                today, children(locations, today), colleagues(locations, List.of(), today));
+    }
+
+    /** The colleagues who work in a group, without children: for a trainee. */
+    public Situation in(GroupId group, LocalDate day) {
+        return new Situation(day, List.of(), colleagues(List.of(), List.of(group), day));
+    }
+
+    private List<ChildRow> children(Collection<LocationId> locations, LocalDate today) {
+        return jdbc.sql(
+                        """
+                        select c.placement, c.child, c.given_name, c.surname, c.emblem, c.birth_date, c.location,
+                            c.care_type, c.from_day, c.interests, c.own_wish, c.parents_wish,
+                            c.parents_ask_language, d.days, coalesce(g.ids, '{}') as groups,
+                            coalesce(g.names, '{}') as group_names, t.mentor, t.starts_on as mentor_since,
+                            t.parents_told_on, s.given_name as mentor_given_name, s.left_on as mentor_left_on,
+                            n.starts_on as next_starts_on, n.mentor as next_mentor,
+                            coalesce(i.stand_ins, '{}') as stand_ins, m.version
+                        from child.child_card c
+                        cross join lateral (select greatest(c.from_day, cast(:today as date)) as day) as start
+                        left join lateral (select w.days from child.care_days_card w
+                            where w.placement = c.placement and w.valid @> start.day) as d on true
+                        left join lateral (
+                            select array_agg(gc.id::text order by gc.name, gc.id) as ids,
+                                array_agg(gc.name order by gc.name, gc.id) as names
+                            from child.group_membership_card gm
+                            join organisation.group_card gc on gc.id = gm.care_group
+                            where gm.placement = c.placement and gm.valid @> start.day) as g on true
+                        left join mentorship.mentorship m on m.care_placement = c.placement
+                        left join mentorship.term_card t on t.care_placement = c.placement and t.valid @> start.day
+                        left join organisation.staff_card s on s.id = t.mentor
+                        left join lateral (select f.starts_on, f.mentor from mentorship.term_card f
+                            where f.care_placement = c.placement and f.starts_on > start.day
+                            order by f.starts_on limit 1) as n on true
+                        left join lateral (
+                            select array_agg(si.weekday || ':' || si.staff order by si.weekday) as stand_ins
+                            from mentorship.stand_in si where si.mentorship = m.id) as i on true
+                        where c.location = any(:locations)
+                            and (c.through_day is null or c.through_day >= :today)
+                        order by c.given_name, c.surname, c.placement
+                        """)
+                .param("locations", uuids(locations))
+                .param("today", today)
+                .query(Rows.of(ChildRow.class))
+                .list();
+    }
+
+    private List<ColleagueRow> colleagues(
+            Collection<LocationId> locations, Collection<GroupId> groups, LocalDate today) {
+        return jdbc.sql(
+                        """
+                        with place as (select g.id from organisation.group_card g
+                            where g.location = any(:locations) or g.id = any(:groups)),
+                        who as (
+                            select w.staff from organisation.staff_group_card w join place p on p.id = w.care_group
+                            where w.through_day is null or w.through_day >= :today
+                            union select t.mentor from mentorship.term_card t
+                            join child.child_card c on c.placement = t.care_placement
+                            where c.location = any(:locations)
+                                and (c.through_day is null or c.through_day >= :today)
+                                and t.valid && daterange(:today, null))
+                        select s.id, s.given_name, s.surname, s.position, s.contract_hours, s.mentor_allowed,
+                            s.warning_level, s.interests, s.languages, s.left_on, d.days,
+                            coalesce(w.groups, '{}') as groups, coalesce(w.care_types, '{}') as care_types,
+                            l.children, l.trainees, l.guided, coalesce(l.programmes, '{}') as programmes,
+                            a.away_through
+                        from who join organisation.staff_card s on s.id = who.staff
+                        left join lateral (select sd.days from organisation.staff_days_card sd
+                            where sd.staff = s.id and (sd.through_day is null or sd.through_day >= :today)
+                            order by sd.from_day limit 1) as d on true
+                        left join lateral (select array_agg(sg.care_group::text order by sg.care_group) as groups,
+                                array_agg(distinct gc.care_type) as care_types
+                            from organisation.staff_group_card sg
+                            join organisation.group_card gc on gc.id = sg.care_group
+                            where sg.staff = s.id and sg.from_day <= :soon
+                                and (sg.through_day is null or sg.through_day >= :soon)) as w on true
+                        left join lateral (select
+                                count(*) filter (where c.placement is not null
+                                    and t.valid @> greatest(c.from_day, cast(:today as date))) as children,
+                                count(*) filter (where p.placement is not null
+                                    and t.valid @> greatest(p.from_day, cast(:today as date))
+                                    and p.through_day >= :today) as trainees,
+                                count(p.placement) as guided,
+                                array_agg(distinct p.programme) filter (where p.programme is not null) as programmes
+                            from mentorship.term_card t
+                            left join child.child_card c on c.placement = t.care_placement
+                                and (c.through_day is null or c.through_day >= :today)
+                            left join trainee.placement_card p on p.placement = t.trainee_placement
+                            where t.mentor = s.id) as l on true
+                        left join lateral (select max(ab.through_day) as away_through
+                            from organisation.absence_card ab
+                            where ab.staff = s.id and ab.valid @> cast(:today as date)) as a on true
+                        where s.left_on is null or s.left_on >= :today
+                        order by s.given_name, s.surname, s.id
+                        """)
+                .param("locations", uuids(locations))
+                .param("groups", uuids(groups))
+                .param("today", today)
+                .param("soon", today.plusDays(Situation.SOON_DAYS))
+                .query(Rows.of(ColleagueRow.class))
+                .list();
+    }
+
+    private static UUID[] uuids(Collection<? extends Id> ids) {
+        return ids.stream().map(Id::value).toArray(UUID[]::new);
+    }
+}
