@@ -15,7 +15,15 @@
 @NullMarked
 @ApplicationModule(
         displayName = "mentorship",
-        allowedDependencies = {"foundation", "ui", "access", "organisation", "child", "trainee"})
+        allowedDependencies = {
+            "foundation",
+            "foundation :: flow",
+            "ui",
+            "access",
+            "organisation",
+            "child",
+            "trainee"
+        })
 package org.houvast.mentorship;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.houvast.mentorship.pair;
+
+import org.jspecify.annotations.NullMarked;

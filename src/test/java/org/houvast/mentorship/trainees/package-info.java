@@ -1,0 +1,4 @@
+@NullMarked
+package org.houvast.mentorship.trainees;
+
+import org.jspecify.annotations.NullMarked;
