@@ -1,0 +1,49 @@
+package org.houvast.learning.placement;
+
+import org.houvast.access.Access;
+import org.houvast.access.Accounts;
+import org.houvast.access.Actor;
+import org.houvast.access.AuditTrail;
+import org.houvast.foundation.Days;
+import org.houvast.foundation.NotVisible;
+import org.houvast.foundation.Refusal;
+import org.houvast.foundation.UseCase;
+import org.houvast.trainee.PlacementId;
+import org.houvast.trainee.Placements;
+import org.houvast.trainee.TraineeAction;
+
+/** Gives a trainee a way in that works once. */
+@UseCase
+class InviteTrainee {
+
+    private final Access access;
+    private final Accounts accounts;
+    private final AuditTrail audit;
+    private final Placements placements;
+    private final Days days;
+
+    InviteTrainee(
+            Access access, Accounts accounts, AuditTrail audit, Placements placements, Days days) {
+        this.access = access;
+        this.accounts = accounts;
+        this.audit = audit;
+        this.placements = placements;
+        this.days = days;
+    }
+
+    /**
+     * @return the token of the link
+     * @throws Refusal {@code learning.invite.no-email}
+     */
+    String run(Actor actor, PlacementId placement) {
+        access.require(actor, TraineeAction.INVITE_TRAINEE, placement);
+        var card = placements.find(placement).orElseThrow(NotVisible::new);
+        var email = placements.email(card.trainee());
+        Refusal.when(email.isEmpty(), "learning.invite.no-email");
+        var account = accounts.open(email.orElseThrow(), card.name());
+        accounts.join(account, actor.organiser(), days.today(actor.organiser()));
+        placements.signsInWith(card.trainee(), account);
+        audit.changed(actor, TraineeAction.INVITE_TRAINEE, placement);
+        return accounts.oneTimeLink(account);
+    }
+}

@@ -1,0 +1,118 @@
+package org.houvast.learning.placement;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.houvast.access.Access;
+import org.houvast.access.Action;
+import org.houvast.access.Actor;
+import org.houvast.access.AuditTrail;
+import org.houvast.foundation.Answer;
+import org.houvast.foundation.DayPattern;
+import org.houvast.foundation.Days;
+import org.houvast.foundation.NotVisible;
+import org.houvast.mentorship.Mentors;
+import org.houvast.organisation.Colleagues;
+import org.houvast.organisation.StaffId;
+import org.houvast.trainee.PlacementId;
+import org.houvast.trainee.Placements;
+import org.houvast.trainee.TraineeAction;
+import org.houvast.ui.Problems;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Shows a placement to someone who may see it. */
+@Answer
+public class ShowPlacement {
+
+    private final Access access;
+    private final AuditTrail audit;
+    private final Placements placements;
+    private final Mentors mentors;
+    private final Colleagues colleagues;
+    private final JdbcClient jdbc;
+    private final Days days;
+
+    ShowPlacement(
+            Access access,
+            AuditTrail audit,
+            Placements placements,
+            Mentors mentors,
+            Colleagues colleagues,
+            JdbcClient jdbc,
+            Days days) {
+        this.access = access;
+        this.audit = audit;
+        this.placements = placements;
+        this.mentors = mentors;
+        this.colleagues = colleagues;
+        this.jdbc = jdbc;
+        this.days = days;
+    }
+
+    PlacementPage page(Actor actor, PlacementId placement, Problems problems) {
+        var view = view(actor, placement);
+        Set<Action> may =
+                access.allowed(
+                        actor,
+                        placement.value(),
+                        List.of(TraineeAction.ADD_TO_BUNDLE, TraineeAction.INVITE_TRAINEE));
+        return new PlacementPage(
+                view,
+                placements.bundle(placement),
+                may.contains(TraineeAction.ADD_TO_BUNDLE),
+                may.contains(TraineeAction.INVITE_TRAINEE) && view.card().account() == null,
+                problems);
+    }
+
+    WelcomePage welcome(Actor actor, PlacementId placement) {
+        return new WelcomePage(view(actor, placement));
+    }
+
+    /** The placement and its people, today or on its first day. */
+    public PlacementView view(Actor actor, PlacementId placement) {
+        access.require(actor, TraineeAction.SEE_PLACEMENT, placement);
+        audit.shown(actor, TraineeAction.SEE_PLACEMENT, placement);
+        var card = placements.find(placement).orElseThrow(NotVisible::new);
+        var today = days.today(actor.organiser());
+        var day = today.isBefore(card.fromDay()) ? card.fromDay() : today;
+        var pair = mentors.ofTrainees(List.of(placement), day).get(placement);
+        var time = placements.time(placement, day);
+        return new PlacementView(
+                card,
+                placements.days(placement, day).weekdays(),
+                Optional.ofNullable(pair)
+                        .flatMap(p -> Optional.ofNullable(p.mentor()))
+                        .map(mentor -> workdays(mentor.staff(), day))
+                        .orElse(Set.of()),
+                pair,
+                time.orElse(null),
+                time.flatMap(t -> Optional.ofNullable(t.coveredBy()))
+                        .flatMap(colleagues::find)
+                        .map(Colleagues.Colleague::givenName)
+                        .orElse(null));
+    }
+
+    private Set<DayOfWeek> workdays(StaffId staff, LocalDate day) {
+        return jdbc.sql(
+                        """
+                        select days from organisation.staff_days_card
+                        where staff = :staff and valid @> cast(:day as date)
+                        """)
+                .param("staff", staff.value())
+                .param("day", day)
+                .query(String.class)
+                .optional()
+                .map(DayPattern::parse)
+                .orElse(DayPattern.NEVER)
+                .weekdays();
+    }
+
+    Placements.BundleFile bundlePage(Actor actor, PlacementId placement, UUID page) {
+        access.require(actor, TraineeAction.READ_BUNDLE, placement);
+        audit.shown(actor, TraineeAction.READ_BUNDLE, placement);
+        return placements.page(placement, page).orElseThrow(NotVisible::new);
+    }
+}

@@ -1,0 +1,61 @@
+package org.houvast.learning.placement;
+
+import java.time.LocalDate;
+import org.houvast.access.Access;
+import org.houvast.access.Actor;
+import org.houvast.access.AuditTrail;
+import org.houvast.foundation.Answer;
+import org.houvast.foundation.Days;
+import org.houvast.foundation.Rows;
+import org.houvast.trainee.PlacementId;
+import org.houvast.trainee.TraineeAction;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Who learns here, now and soon, as far as someone may see. */
+@Answer
+class TraineeList {
+
+    private final Access access;
+    private final AuditTrail audit;
+    private final JdbcClient jdbc;
+    private final Days days;
+
+    TraineeList(Access access, AuditTrail audit, JdbcClient jdbc, Days days) {
+        this.access = access;
+        this.audit = audit;
+        this.jdbc = jdbc;
+        this.days = days;
+    }
+
+    TraineesPage of(Actor actor) {
+        LocalDate today = days.today(actor.organiser());
+        var trainees =
+                jdbc.sql(
+                                """
+                                select p.placement, p.trainee, p.name, p.kind, p.institute, p.group_name,
+                                    p.location_name, p.from_day, p.through_day, m.given_name as mentor,
+                                    t.weekday, t.starts_at
+                                from trainee.placement_card p
+                                left join mentorship.term_card w on w.trainee_placement = p.placement
+                                    and w.valid @> greatest(cast(:today as date), p.from_day)
+                                left join organisation.staff_card m on m.id = w.mentor
+                                left join trainee.guidance_time_card t on t.placement = p.placement
+                                    and t.valid @> greatest(cast(:today as date), p.from_day)
+                                where p.through_day >= :today and %s
+                                order by p.location_name, p.group_name, p.name, p.placement
+                                """
+                                        .formatted(
+                                                access.rows(
+                                                        TraineeAction.SEE_PLACEMENT,
+                                                        "p.placement")))
+                        .param("today", today)
+                        .query(Rows.of(TraineesPage.Line.class))
+                        .list();
+        audit.shown(
+                actor,
+                TraineeAction.SEE_PLACEMENT,
+                trainees.stream().map(line -> new PlacementId(line.placement())).toList());
+        return new TraineesPage(
+                trainees, today, access.may(actor, TraineeAction.PREPARE_START, actor.organiser()));
+    }
+}
