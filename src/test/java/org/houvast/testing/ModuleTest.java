@@ -20,7 +20,8 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ApplicationModuleTest
+// The doors between modules are guarded once, by a test of their own.
+@ApplicationModuleTest(verifyAutomatically = false)
 @ContextConfiguration(initializers = TestDatabaseInitializer.class)
 @TestExecutionListeners(
         listeners = FreshDatabaseListener.class,
