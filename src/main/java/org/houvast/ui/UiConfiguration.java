@@ -26,11 +26,14 @@ class UiConfiguration {
         if (templates.isEmpty()) {
             return TemplateEngine.createPrecompiled(ContentType.Html);
         }
-        return TemplateEngine.create(
-                new DirectoryCodeResolver(Path.of(templates)),
-                Path.of("target", "templates"),
-                ContentType.Html,
-                UiConfiguration.class.getClassLoader());
+        var engine =
+                TemplateEngine.create(
+                        new DirectoryCodeResolver(Path.of(templates)),
+                        Path.of("target", "templates"),
+                        ContentType.Html,
+                        UiConfiguration.class.getClassLoader());
+        engine.setTrimControlStructures(true);
+        return engine;
     }
 
     @Bean

@@ -1,14 +1,19 @@
 package org.houvast.ui;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.Page.PdfOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,7 +26,7 @@ class GalleryTest extends InBrowser {
         "stijlgids, 1280, DARK", "stijlgids, 320, LIGHT", "stijlgids/frame, 390, DARK",
         "stijlgids/frame, 390, LIGHT", "stijlgids/frame, 1280, LIGHT",
                 "stijlgids/frame, 1280, DARK",
-        "trouble, 390, LIGHT", "trouble, 390, DARK"
+        "stijlgids/sheet, 390, DARK", "trouble, 390, LIGHT", "trouble, 390, DARK"
     })
     void nothing_is_wrong_for_who_sees_hears_or_types(String path, int width, ColorScheme light) {
         try (var context =
@@ -58,6 +63,20 @@ class GalleryTest extends InBrowser {
             assertThat(page.evaluate("document.documentElement.scrollWidth"))
                     .as("no sideways scroll")
                     .isEqualTo(width);
+        }
+    }
+
+    @Test
+    void a_sheet_of_paper_is_one_sheet_without_the_buttons() {
+        try (var context = visitor(new Browser.NewContextOptions())) {
+            var page = context.newPage();
+            page.navigate("/stijlgids/sheet");
+            var pdf = new String(page.pdf(new PdfOptions().setPreferCSSPageSize(true)), ISO_8859_1);
+
+            assertThat(pdf.split("/Type /Page\\b")).as("one page").hasSize(2);
+            assertThat(pdf).containsPattern("/MediaBox \\[0 0 59[45]\\S* 84[12]\\S*\\]");
+            page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(page.locator("nav").isVisible()).isFalse();
         }
     }
 

@@ -26,6 +26,13 @@ class StyleGuideController {
         return new FramePage();
     }
 
+    /** A sheet of paper, which is always light. */
+    @GetMapping("/stijlgids/sheet")
+    Page sheet() {
+        var sample = StyleGuidePage.sample();
+        return new SheetSamplePage(sample.emblems(), sample.cover());
+    }
+
     private static void light(HttpServletRequest request, String theme) {
         var asked =
                 switch (theme) {
