@@ -1,4 +1,0 @@
-@NullMarked
-package org.houvast.foundation.postgres;
-
-import org.jspecify.annotations.NullMarked;

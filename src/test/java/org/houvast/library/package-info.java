@@ -1,4 +1,0 @@
-@NullMarked
-package org.houvast.library;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.houvast.mentorship.pair;
-
-import org.jspecify.annotations.NullMarked;

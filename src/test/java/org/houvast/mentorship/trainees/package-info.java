@@ -1,4 +1,0 @@
-@NullMarked
-package org.houvast.mentorship.trainees;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.houvast.ui;
-
-import org.jspecify.annotations.NullMarked;
