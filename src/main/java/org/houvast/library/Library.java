@@ -22,7 +22,8 @@ public class Library {
 
     private final List<ContentPack> packs;
 
-    Library() {
+    /** Reads what lies in {@code content/}. */
+    public Library() {
         try {
             var files =
                     new PathMatchingResourcePatternResolver()
