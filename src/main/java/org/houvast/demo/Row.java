@@ -1,0 +1,407 @@
+package org.houvast.demo;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of the demo. The record names the table, its components name the columns ({@code fromDay}
+ * is {@code from_day}).
+ */
+public sealed interface Row {
+
+    /** The table, with its schema. */
+    @Target(ElementType.TYPE)
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface Of {
+        String value();
+    }
+
+    /** All kinds of rows, each after what it refers to. */
+    List<Class<? extends Row>> KINDS =
+            List.of(
+                    Organiser.class,
+                    Account.class,
+                    Institute.class,
+                    Programme.class,
+                    Membership.class,
+                    Location.class,
+                    ClosingDay.class,
+                    CareGroup.class,
+                    Staff.class,
+                    StaffDays.class,
+                    StaffGroup.class,
+                    Duty.class,
+                    Absence.class,
+                    Child.class,
+                    FormerName.class,
+                    Guardian.class,
+                    Guardianship.class,
+                    CarePlacement.class,
+                    CareDays.class,
+                    GroupMembership.class,
+                    DayException.class,
+                    Trainee.class,
+                    TraineePlacement.class,
+                    PlacementDays.class,
+                    GuidanceTime.class,
+                    BundlePage.class,
+                    Granted.class,
+                    Mentorship.class,
+                    Term.class,
+                    StandIn.class,
+                    ChecklistLine.class,
+                    Moment.class,
+                    Observation.class,
+                    Entry.class);
+
+    @Of("foundation.organiser")
+    record Organiser(UUID id, String name, String country, LocalDate begunOn) implements Row {}
+
+    @Of("access.account")
+    record Account(
+            UUID id,
+            String signInName,
+            @Nullable String passwordHash,
+            String displayName,
+            String language)
+            implements Row {}
+
+    @Of("access.membership")
+    record Membership(
+            UUID id,
+            UUID organiser,
+            UUID account,
+            LocalDate fromDay,
+            @Nullable LocalDate throughDay)
+            implements Row {}
+
+    @Of("access.granted")
+    record Granted(
+            UUID id,
+            UUID organiser,
+            UUID account,
+            String purpose,
+            UUID subject,
+            LocalDate fromDay,
+            LocalDate throughDay)
+            implements Row {}
+
+    @Of("organisation.location")
+    record Location(UUID id, UUID organiser, String name, String region) implements Row {}
+
+    @Of("organisation.closing_day")
+    record ClosingDay(UUID organiser, UUID location, LocalDate day) implements Row {}
+
+    @Of("organisation.care_group")
+    record CareGroup(UUID id, UUID organiser, UUID location, String name, String careType)
+            implements Row {}
+
+    @Of("organisation.staff")
+    record Staff(
+            UUID id,
+            UUID organiser,
+            @Nullable UUID account,
+            String givenName,
+            String surname,
+            String email,
+            String position,
+            @Nullable Integer contractHours,
+            boolean mentorAllowed,
+            @Nullable Integer warningLevel,
+            List<String> interests,
+            List<String> languages,
+            @Nullable LocalDate leftOn)
+            implements Row {}
+
+    @Of("organisation.staff_days")
+    record StaffDays(
+            UUID id,
+            UUID organiser,
+            UUID staff,
+            LocalDate fromDay,
+            @Nullable LocalDate throughDay,
+            String days)
+            implements Row {}
+
+    @Of("organisation.staff_group")
+    record StaffGroup(
+            UUID id,
+            UUID organiser,
+            UUID staff,
+            UUID careGroup,
+            LocalDate fromDay,
+            @Nullable LocalDate throughDay)
+            implements Row {}
+
+    @Of("organisation.duty")
+    record Duty(
+            UUID id,
+            UUID organiser,
+            UUID staff,
+            @Nullable UUID location,
+            String kind,
+            LocalDate fromDay,
+            @Nullable LocalDate throughDay)
+            implements Row {}
+
+    @Of("organisation.absence")
+    record Absence(UUID id, UUID organiser, UUID staff, LocalDate fromDay, LocalDate throughDay)
+            implements Row {}
+
+    @Of("child.child")
+    record Child(
+            UUID id,
+            UUID organiser,
+            String givenName,
+            String surname,
+            LocalDate birthDate,
+            String emblem,
+            List<String> homeLanguages,
+            List<String> interests,
+            @Nullable String ownWish,
+            @Nullable String parentsWish,
+            @Nullable String parentsAskLanguage,
+            @Nullable String playsAtHome)
+            implements Row {}
+
+    @Of("child.former_name")
+    record FormerName(
+            UUID id,
+            UUID organiser,
+            UUID child,
+            String givenName,
+            String surname,
+            LocalDate validThrough)
+            implements Row {}
+
+    @Of("child.guardian")
+    record Guardian(
+            UUID id,
+            UUID organiser,
+            @Nullable UUID account,
+            String givenName,
+            String surname,
+            String email,
+            String phone,
+            String language)
+            implements Row {}
+
+    @Of("child.guardianship")
+    record Guardianship(
+            UUID id,
+            UUID organiser,
+            UUID child,
+            UUID guardian,
+            String relation,
+            boolean custody,
+            LocalDate fromDay,
+            @Nullable LocalDate throughDay)
+            implements Row {}
+
+    @Of("child.care_placement")
+    record CarePlacement(
+            UUID id,
+            UUID organiser,
+            UUID child,
+            UUID location,
+            String careType,
+            LocalDate fromDay,
+            @Nullable LocalDate throughDay)
+            implements Row {}
+
+    @Of("child.care_days")
+    record CareDays(
+            UUID id,
+            UUID organiser,
+            UUID placement,
+            LocalDate fromDay,
+            @Nullable LocalDate throughDay,
+            String days)
+            implements Row {}
+
+    @Of("child.group_membership")
+    record GroupMembership(
+            UUID id,
+            UUID organiser,
+            UUID placement,
+            UUID careGroup,
+            LocalDate fromDay,
+            @Nullable LocalDate throughDay,
+            @Nullable String days)
+            implements Row {}
+
+    @Of("child.day_exception")
+    record DayException(UUID organiser, UUID placement, LocalDate day, int parts) implements Row {}
+
+    @Of("trainee.institute")
+    record Institute(UUID id, String name, String country) implements Row {}
+
+    @Of("trainee.programme")
+    record Programme(UUID id, UUID institute, String name) implements Row {}
+
+    @Of("trainee.trainee")
+    record Trainee(
+            UUID id,
+            UUID organiser,
+            @Nullable UUID account,
+            String givenName,
+            String surname,
+            String email,
+            @Nullable String phone,
+            List<String> languages)
+            implements Row {}
+
+    @Of("trainee.placement")
+    record TraineePlacement(
+            UUID id,
+            UUID organiser,
+            UUID trainee,
+            UUID careGroup,
+            @Nullable UUID institute,
+            @Nullable UUID programme,
+            String kind,
+            @Nullable String track,
+            boolean paid,
+            boolean countsForRatio,
+            @Nullable String teacherName,
+            @Nullable String teacherContact,
+            LocalDate askedOn,
+            LocalDate fromDay,
+            LocalDate throughDay,
+            @Nullable LocalTime firstDayAt,
+            @Nullable String arriveWhere,
+            @Nullable String callWhenIll)
+            implements Row {}
+
+    @Of("trainee.placement_days")
+    record PlacementDays(
+            UUID id,
+            UUID organiser,
+            UUID placement,
+            LocalDate fromDay,
+            @Nullable LocalDate throughDay,
+            String days)
+            implements Row {}
+
+    @Of("trainee.guidance_time")
+    record GuidanceTime(
+            UUID id,
+            UUID organiser,
+            UUID placement,
+            int weekday,
+            LocalTime startsAt,
+            int minutes,
+            @Nullable UUID coveredBy,
+            LocalDate fromDay,
+            @Nullable LocalDate throughDay)
+            implements Row {}
+
+    @Of("trainee.bundle_page")
+    record BundlePage(
+            UUID id,
+            UUID organiser,
+            UUID placement,
+            int position,
+            String name,
+            String mediaType,
+            byte[] content,
+            UUID addedBy,
+            Instant addedAt)
+            implements Row {}
+
+    @Of("mentorship.mentorship")
+    record Mentorship(
+            UUID id,
+            UUID organiser,
+            @Nullable UUID carePlacement,
+            @Nullable UUID traineePlacement,
+            @Nullable LocalDate endsOn)
+            implements Row {}
+
+    @Of("mentorship.term")
+    record Term(
+            UUID organiser,
+            UUID mentorship,
+            int position,
+            @Nullable UUID mentor,
+            LocalDate startsOn,
+            @Nullable LocalDate parentsToldOn)
+            implements Row {}
+
+    @Of("mentorship.stand_in")
+    record StandIn(UUID organiser, UUID mentorship, int weekday, UUID staff) implements Row {}
+
+    @Of("rhythm.checklist_line")
+    record ChecklistLine(
+            UUID id,
+            UUID organiser,
+            String careType,
+            String line,
+            String kind,
+            String title,
+            @Nullable String guide,
+            @Nullable Integer firstAfterDays,
+            @Nullable String firstFrom,
+            @Nullable Integer everyMonths,
+            int windowDays,
+            boolean required,
+            String source,
+            LocalDate validFrom,
+            int position)
+            implements Row {}
+
+    @Of("rhythm.moment")
+    record Moment(
+            UUID id,
+            UUID organiser,
+            UUID carePlacement,
+            @Nullable UUID checklistLine,
+            String kind,
+            String title,
+            LocalDate opensOn,
+            LocalDate dueOn,
+            @Nullable LocalDate plannedOn,
+            @Nullable UUID owner,
+            String state,
+            @Nullable LocalDate closedOn,
+            @Nullable UUID closedBy,
+            @Nullable String reason)
+            implements Row {}
+
+    @Of("observation.observation")
+    record Observation(
+            UUID id,
+            UUID organiser,
+            UUID carePlacement,
+            @Nullable UUID moment,
+            LocalDate openedOn,
+            @Nullable LocalDate closedOn,
+            @Nullable UUID closedBy,
+            @Nullable String words)
+            implements Row {}
+
+    @Of("observation.entry")
+    record Entry(
+            UUID id,
+            UUID organiser,
+            UUID carePlacement,
+            @Nullable UUID observation,
+            String kind,
+            String words,
+            @Nullable Integer wellBeing,
+            String audience,
+            @Nullable UUID writtenBy,
+            String writerName,
+            Instant writtenAt,
+            LocalDate seenOn,
+            @Nullable Instant readByMentorAt)
+            implements Row {}
+}

@@ -1,0 +1,520 @@
+package org.houvast.demo.world;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.houvast.demo.Row;
+import org.houvast.demo.Slug;
+import org.houvast.library.ContentPack.ChecklistLine;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the story of a location down as rows. */
+final class RowTeller {
+
+    private final Site site;
+    private final UUID organiser;
+    private final @Nullable String passwordHash;
+    private final Map<String, UUID> lines;
+    private final List<Row> rows = new ArrayList<>();
+
+    RowTeller(Site site, Map<String, UUID> lines, @Nullable String passwordHash) {
+        this.site = site;
+        this.organiser = site.house.id();
+        this.lines = lines;
+        this.passwordHash = passwordHash;
+    }
+
+    /** The place and the team; whoever signs in has an account from here on. */
+    void colleagues() {
+        location();
+        site.colleagues.forEach(this::colleague);
+    }
+
+    List<Row> tell(NoteMaker notes, List<Moment> moments, List<Learner> learners) {
+        for (var stay : site.stays) {
+            if (!stay.kid.told) {
+                kid(stay.kid);
+            }
+            stay(stay);
+        }
+        moments.forEach(this::moment);
+        notes.observations.forEach(this::observed);
+        notes.notes.forEach(this::note);
+        learners.forEach(this::learner);
+        return rows;
+    }
+
+    private void location() {
+        rows.add(new Row.Location(site.id, organiser, site.name, site.region));
+        for (int year = site.begun().getYear(); year <= site.today().getYear() + 1; year++) {
+            for (var day : site.open.closingDays(year)) {
+                rows.add(new Row.ClosingDay(organiser, site.id, day));
+            }
+        }
+        for (var unit : site.units) {
+            for (var group : unit.groups()) {
+                rows.add(
+                        new Row.CareGroup(
+                                group.id(), organiser, site.id, group.name(), group.care().name()));
+            }
+        }
+    }
+
+    // --- people ---------------------------------------------------------------------------------
+
+    private void colleague(Colleague who) {
+        var mail = who.signInName == null ? freeName(who.given, who.surname) : who.signInName;
+        if (site.house.everyoneSignsIn()) {
+            if (who.account == null) {
+                who.account = site.newId();
+            }
+            account(who.account, mail, who.name());
+            rows.add(
+                    new Row.Membership(
+                            site.newId(),
+                            organiser,
+                            who.account,
+                            later(who.days.getFirst().from(), site.begun()),
+                            who.leftOn));
+        }
+        rows.add(
+                new Row.Staff(
+                        who.id,
+                        organiser,
+                        who.account,
+                        who.given,
+                        who.surname,
+                        mail,
+                        who.position,
+                        who.hours,
+                        who.mentorAllowed,
+                        who.warningLevel,
+                        who.interests,
+                        who.languages,
+                        who.leftOn));
+        for (var spell : who.days) {
+            rows.add(
+                    new Row.StaffDays(
+                            site.newId(),
+                            organiser,
+                            who.id,
+                            spell.from(),
+                            earlier(spell.through(), who.leftOn),
+                            spell.what().text()));
+        }
+        for (var spell : who.groups) {
+            rows.add(
+                    new Row.StaffGroup(
+                            site.newId(),
+                            organiser,
+                            who.id,
+                            spell.what().id(),
+                            spell.from(),
+                            earlier(spell.through(), who.leftOn)));
+        }
+        for (var absence : who.absences) {
+            rows.add(
+                    new Row.Absence(
+                            site.newId(),
+                            organiser,
+                            who.id,
+                            absence.from(),
+                            absence.through() == null ? absence.from() : absence.through()));
+        }
+        for (var duty : who.duties) {
+            rows.add(
+                    new Row.Duty(
+                            site.newId(),
+                            organiser,
+                            who.id,
+                            duty.location(),
+                            duty.kind(),
+                            later(who.days.getFirst().from(), site.begun()),
+                            null));
+        }
+    }
+
+    private String freeName(String given, String surname) {
+        var house = "@" + site.house.mailName() + ".example";
+        var taken = site.house.signInNames();
+        var name = Slug.of(given) + house;
+        if (!taken.add(name)) {
+            name = Slug.of(given) + "." + Slug.of(surname) + house;
+            for (int i = 2; !taken.add(name); i++) {
+                name = Slug.of(given) + "." + Slug.of(surname) + i + house;
+            }
+        }
+        return name;
+    }
+
+    private void account(UUID id, String signInName, String name) {
+        rows.add(new Row.Account(id, signInName, passwordHash, name, "nl"));
+    }
+
+    private void kid(Kid kid) {
+        kid.told = true;
+        rows.add(
+                new Row.Child(
+                        kid.id,
+                        organiser,
+                        kid.given,
+                        kid.surname,
+                        kid.birth,
+                        kid.emblem,
+                        kid.family.languages,
+                        kid.interests,
+                        kid.ownWish,
+                        kid.parentsWish,
+                        kid.parentsAskLanguage,
+                        kid.playsAtHome));
+        if (kid.formerSurname != null && kid.renamedOn != null) {
+            rows.add(
+                    new Row.FormerName(
+                            site.newId(),
+                            organiser,
+                            kid.id,
+                            kid.given,
+                            kid.formerSurname,
+                            kid.renamedOn));
+        }
+        var family = kid.family;
+        for (var parent : family.parents) {
+            if (!family.told) {
+                parent(parent);
+            }
+            var from = parent.from() == null ? kid.birth : later(parent.from(), kid.birth);
+            if (parent.through() != null && from.isAfter(parent.through())) {
+                continue;
+            }
+            rows.add(
+                    new Row.Guardianship(
+                            site.newId(),
+                            organiser,
+                            kid.id,
+                            parent.id(),
+                            parent.relation(),
+                            parent.custody(),
+                            from,
+                            parent.through()));
+        }
+        family.told = true;
+    }
+
+    private void parent(Family.Parent parent) {
+        var mail = parent.signInName();
+        if (parent.account() != null && mail != null) {
+            account(parent.account(), mail, parent.given() + " " + parent.surname());
+            rows.add(
+                    new Row.Membership(
+                            site.newId(), organiser, parent.account(), site.begun(), null));
+        }
+        rows.add(
+                new Row.Guardian(
+                        parent.id(),
+                        organiser,
+                        parent.account(),
+                        parent.given(),
+                        parent.surname(),
+                        mail != null
+                                ? mail
+                                : Slug.of(parent.given())
+                                        + "."
+                                        + Slug.of(parent.surname())
+                                        + "@ouder.example",
+                        phone(parent.id()),
+                        parent.language()));
+    }
+
+    /** A number that is not given out. */
+    private String phone(UUID id) {
+        var digits = Math.floorMod(id.getLeastSignificantBits(), 10_000L);
+        return (site.isFlemish() ? "0400 00 %04d" : "06 0000 %04d").formatted(digits);
+    }
+
+    // --- placements -----------------------------------------------------------------------------
+
+    private void stay(Stay stay) {
+        rows.add(
+                new Row.CarePlacement(
+                        stay.id,
+                        organiser,
+                        stay.kid.id,
+                        site.id,
+                        stay.care.name(),
+                        stay.from,
+                        stay.through));
+        for (var spell : stay.days) {
+            var through = earlier(spell.through(), stay.through);
+            if (through == null || !through.isBefore(spell.from())) {
+                rows.add(
+                        new Row.CareDays(
+                                site.newId(),
+                                organiser,
+                                stay.id,
+                                spell.from(),
+                                through,
+                                spell.what().text()));
+            }
+        }
+        for (var in : stay.groups) {
+            rows.add(
+                    new Row.GroupMembership(
+                            site.newId(),
+                            organiser,
+                            stay.id,
+                            in.spell().what().id(),
+                            in.spell().from(),
+                            in.spell().through(),
+                            in.days() == null ? null : in.days().text()));
+        }
+        stay.exceptions.forEach(
+                (day, parts) -> rows.add(new Row.DayException(organiser, stay.id, day, parts)));
+        if (!stay.terms.isEmpty()) {
+            var ended = stay.through != null && stay.through.isBefore(site.today());
+            rows.add(
+                    new Row.Mentorship(
+                            stay.mentorship,
+                            organiser,
+                            stay.id,
+                            null,
+                            ended ? stay.through : null));
+            for (int i = 0; i < stay.terms.size(); i++) {
+                var term = stay.terms.get(i);
+                rows.add(
+                        new Row.Term(
+                                organiser,
+                                stay.mentorship,
+                                i,
+                                term.mentor() == null ? null : term.mentor().id,
+                                term.startsOn(),
+                                term.told()));
+            }
+            stay.standIns.forEach((day, who) ->
+                    rows.add(new Row.StandIn(organiser, stay.mentorship, day.getValue(), who.id)));
+        }
+    }
+
+    private void moment(Moment moment) {
+        rows.add(
+                new Row.Moment(
+                        moment.id,
+                        organiser,
+                        moment.stay.id,
+                        lines.get(key(moment.stay.care, moment.line)),
+                        moment.line.kind(),
+                        moment.line.title(),
+                        moment.opens,
+                        moment.due,
+                        moment.planned,
+                        moment.owner == null ? null : moment.owner.id,
+                        moment.state,
+                        moment.closed,
+                        moment.closedBy == null ? null : moment.closedBy.account,
+                        moment.reason));
+    }
+
+    private void observed(Note.Observed observed) {
+        rows.add(
+                new Row.Observation(
+                        observed.id(),
+                        organiser,
+                        observed.stay().id,
+                        observed.moment() == null ? null : observed.moment().id,
+                        observed.opened(),
+                        observed.closed(),
+                        observed.closedBy() == null ? null : observed.closedBy().account,
+                        observed.words()));
+    }
+
+    private void note(Note note) {
+        rows.add(
+                new Row.Entry(
+                        note.id(),
+                        organiser,
+                        note.stay().id,
+                        note.observed() == null ? null : note.observed().id(),
+                        note.kind(),
+                        note.words(),
+                        note.wellBeing(),
+                        note.audience(),
+                        note.writer().id,
+                        note.writer().name(),
+                        instant(note.writtenAt()),
+                        note.writtenAt().toLocalDate(),
+                        note.readAt() == null ? null : instant(note.readAt())));
+    }
+
+    private Instant instant(LocalDateTime at) {
+        return at.atZone(site.house.country().zone()).toInstant();
+    }
+
+    // --- trainees -------------------------------------------------------------------------------
+
+    private void learner(Learner learner) {
+        var mail = learner.signInName();
+        if (learner.account() != null && mail != null) {
+            account(learner.account(), mail, learner.given() + " " + learner.surname());
+            rows.add(
+                    new Row.Membership(
+                            site.newId(),
+                            organiser,
+                            learner.account(),
+                            learner.from().minusDays(60),
+                            learner.through()));
+        }
+        rows.add(
+                new Row.Trainee(
+                        learner.trainee(),
+                        organiser,
+                        learner.account(),
+                        learner.given(),
+                        learner.surname(),
+                        mail != null
+                                ? mail
+                                : Slug.of(learner.given())
+                                        + "."
+                                        + Slug.of(learner.surname())
+                                        + "@leert.example",
+                        phone(learner.trainee()),
+                        learner.languages()));
+        var programme = learner.programme();
+        rows.add(
+                new Row.TraineePlacement(
+                        learner.placement(),
+                        organiser,
+                        learner.trainee(),
+                        learner.group().id(),
+                        programme.school(),
+                        programme.id(),
+                        learner.kind(),
+                        learner.track(),
+                        learner.paid(),
+                        learner.counts(),
+                        learner.teacher(),
+                        Slug.of(learner.teacher()) + "@school.example",
+                        learner.asked(),
+                        learner.from(),
+                        learner.through(),
+                        LocalTime.of(9, 30),
+                        "Aan de voordeur. Er wacht iemand op je.",
+                        phone(site.id)));
+        rows.add(
+                new Row.PlacementDays(
+                        site.newId(),
+                        organiser,
+                        learner.placement(),
+                        learner.from(),
+                        learner.through(),
+                        learner.days().text()));
+        var guidance = learner.guidance();
+        if (guidance != null) {
+            rows.add(
+                    new Row.GuidanceTime(
+                            site.newId(),
+                            organiser,
+                            learner.placement(),
+                            guidance.day().getValue(),
+                            guidance.at(),
+                            guidance.minutes(),
+                            guidance.coveredBy() == null ? null : guidance.coveredBy().id,
+                            learner.from(),
+                            learner.through()));
+        }
+        bundle(learner);
+        var mentor = learner.mentor();
+        var ended = learner.through().isBefore(site.today());
+        rows.add(
+                new Row.Mentorship(
+                        learner.mentorship(),
+                        organiser,
+                        null,
+                        learner.placement(),
+                        ended ? learner.through() : null));
+        rows.add(
+                new Row.Term(
+                        organiser,
+                        learner.mentorship(),
+                        0,
+                        mentor == null ? null : mentor.id,
+                        learner.from(),
+                        null));
+        learner.standIns()
+                .forEach((day, who) ->
+                        rows.add(
+                                new Row.StandIn(
+                                        organiser, learner.mentorship(), day.getValue(), who.id)));
+    }
+
+    private void bundle(Learner learner) {
+        var position = 0;
+        for (var page : learner.bundle()) {
+            var by = learner.account();
+            if (by != null) {
+                rows.add(
+                        new Row.BundlePage(
+                                site.newId(),
+                                organiser,
+                                learner.placement(),
+                                position++,
+                                page.name(),
+                                "application/pdf",
+                                SmallPdf.of(page.name(), page.lines()),
+                                by,
+                                instant(learner.from().minusDays(3).atTime(16, 5))));
+            }
+        }
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static String key(Care care, ChecklistLine line) {
+        return care + "/" + line.line();
+    }
+
+    /** The organiser's checklists, by kind of care and line. */
+    static Map<String, UUID> checklist(
+            Site.House house, Iterable<Care> cares, List<Row> rows, Supplier<UUID> ids) {
+        var known = new HashMap<String, UUID>();
+        for (var care : cares) {
+            int position = 0;
+            for (var line : Checklists.of(care)) {
+                var id = ids.get();
+                known.put(key(care, line), id);
+                rows.add(
+                        new Row.ChecklistLine(
+                                id,
+                                house.id(),
+                                care.name(),
+                                line.line(),
+                                line.kind(),
+                                line.title(),
+                                line.guide(),
+                                line.first().afterDays(),
+                                line.first().from(),
+                                line.everyMonths(),
+                                line.windowDays(),
+                                line.required(),
+                                line.source(),
+                                house.begun(),
+                                position++));
+            }
+        }
+        return known;
+    }
+}

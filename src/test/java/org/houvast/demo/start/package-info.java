@@ -1,0 +1,4 @@
+@NullMarked
+package org.houvast.demo.start;
+
+import org.jspecify.annotations.NullMarked;
