@@ -2,6 +2,7 @@ package org.houvast.ui;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
@@ -13,7 +14,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import org.junit.jupiter.api.Test;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -66,15 +67,30 @@ class GalleryTest extends InBrowser {
         }
     }
 
-    @Test
-    void a_sheet_of_paper_is_one_sheet_without_the_buttons() {
+    @ParameterizedTest
+    @CsvSource({"a4, 595, 842", "a4-landscape, 842, 595", "a4-margin, 595, 842", "a5, 419, 595"})
+    void a_sheet_of_paper_is_one_sheet_of_its_size_without_the_buttons(
+            String paper, int width, int height) {
         try (var context = visitor(new Browser.NewContextOptions())) {
             var page = context.newPage();
-            page.navigate("/stijlgids/sheet");
-            var pdf = new String(page.pdf(new PdfOptions().setPreferCSSPageSize(true)), ISO_8859_1);
+            page.navigate("/stijlgids/sheet?paper=" + paper);
+            var pdf =
+                    new String(
+                            page.pdf(
+                                    new PdfOptions()
+                                            .setPrintBackground(true)
+                                            .setPreferCSSPageSize(true)),
+                            ISO_8859_1);
+            var boxes =
+                    Pattern.compile("/MediaBox \\[0 0 ([0-9.]+) ([0-9.]+)\\]")
+                            .matcher(pdf)
+                            .results()
+                            .toList();
 
-            assertThat(pdf.split("/Type /Page\\b")).as("one page").hasSize(2);
-            assertThat(pdf).containsPattern("/MediaBox \\[0 0 59[45]\\S* 84[12]\\S*\\]");
+            assertThat(boxes).as("one page").hasSize(1);
+            assertThat(Double.parseDouble(boxes.getFirst().group(1))).isCloseTo(width, within(1.5));
+            assertThat(Double.parseDouble(boxes.getFirst().group(2)))
+                    .isCloseTo(height, within(1.5));
             page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
             assertThat(page.locator("nav").isVisible()).isFalse();
         }

@@ -1,6 +1,8 @@
 package org.houvast.ui.styleguide;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+import org.houvast.foundation.NotVisible;
 import org.houvast.ui.Page;
 import org.houvast.ui.Theme;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
@@ -12,6 +14,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @ConditionalOnExpression("${houvast.demo:false} || ${houvast.dev:false}")
 class StyleGuideController {
+
+    private static final Set<String> PAPERS = Set.of("a4", "a4-landscape", "a4-margin", "a5");
 
     @GetMapping("/stijlgids")
     Page gallery(@RequestParam(defaultValue = "auto") String theme, HttpServletRequest request) {
@@ -28,9 +32,12 @@ class StyleGuideController {
 
     /** A sheet of paper, which is always light. */
     @GetMapping("/stijlgids/sheet")
-    Page sheet() {
+    Page sheet(@RequestParam(defaultValue = "a4") String paper) {
+        if (!PAPERS.contains(paper)) {
+            throw new NotVisible();
+        }
         var sample = StyleGuidePage.sample();
-        return new SheetSamplePage(sample.emblems(), sample.cover());
+        return new SheetSamplePage(paper, sample.emblems(), sample.cover());
     }
 
     private static void light(HttpServletRequest request, String theme) {
