@@ -1,44 +1,54 @@
 package org.houvast.bench;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** How long something took, in several rounds: the median with its spread. */
+/**
+ * How long something took, in several rounds: the median with its spread. And how much of the
+ * processors it used (all threads and the JVM's own work, in total), which says the same on a busy
+ * machine.
+ */
 final class Rounds {
 
+    private static final OperatingSystemMXBean SYSTEM =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+
     private final double[] milliseconds;
+    private final double[] processor;
     private int done;
 
     Rounds(int many) {
         milliseconds = new double[many];
+        processor = new double[many];
     }
 
     void measure(Runnable work) {
+        long used = SYSTEM.getProcessCpuTime();
         long from = System.nanoTime();
         work.run();
-        milliseconds[done++] = (System.nanoTime() - from) / 1e6;
+        milliseconds[done] = (System.nanoTime() - from) / 1e6;
+        processor[done] = (SYSTEM.getProcessCpuTime() - used) / 1e6;
+        done++;
     }
 
-    double median() {
-        return sorted()[done / 2];
-    }
-
-    private double[] sorted() {
-        var sorted = Arrays.copyOf(milliseconds, done);
-        Arrays.sort(sorted);
-        return sorted;
-    }
-
-    /** For example {@code 3.1 ms (2.9–3.6)}. */
+    /** For example {@code 3.1 ms (2.9–3.6), processor 4.0 ms}. */
     @Override
     public String toString() {
-        var sorted = sorted();
-        return figure(median())
-                + " ms ("
-                + figure(sorted[0])
-                + "–"
-                + figure(sorted[done - 1])
-                + ")";
+        var times = sorted(milliseconds);
+        return "%s ms (%s–%s), processor %s ms"
+                .formatted(
+                        figure(times[done / 2]),
+                        figure(times[0]),
+                        figure(times[done - 1]),
+                        figure(sorted(processor)[done / 2]));
+    }
+
+    private double[] sorted(double[] figures) {
+        var sorted = Arrays.copyOf(figures, done);
+        Arrays.sort(sorted);
+        return sorted;
     }
 
     private static String figure(double value) {

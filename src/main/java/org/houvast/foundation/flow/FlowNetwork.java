@@ -1,8 +1,5 @@
 package org.houvast.foundation.flow;
 
-import com.google.ortools.Loader;
-import com.google.ortools.graph.MinCostFlow;
-import com.google.ortools.graph.MinCostFlowBase;
 import java.util.Arrays;
 
 /**
@@ -15,10 +12,16 @@ import java.util.Arrays;
 public final class FlowNetwork {
 
     /**
-     * The solver multiplies costs by the number of nodes; this bound on the product leaves a factor
-     * of sixteen to the end of a {@code long}.
+     * The native solver multiplies costs by the number of nodes; this bound on the product leaves a
+     * factor of sixteen to the end of a {@code long}.
      */
     private static final long COST_RANGE = 1L << 59;
+
+    /**
+     * Units times arcs up to which sending units one by one is sure to be quick. Measured, it is
+     * twice as quick as the native solver up to 2,400 children of one location (144 million).
+     */
+    private static final long SMALL = 200_000_000;
 
     private final long[] supply;
     private int[] tail;
@@ -101,41 +104,28 @@ public final class FlowNetwork {
     /**
      * The cheapest way to bring every unit from offer to demand. The same network, built in the
      * same order, gives the same flow.
+     *
+     * @throws IllegalStateException when no flow exists
      */
     public Flow solve() {
-        if (arcs == 0) {
-            return new Flow(this, new long[0]);
+        return isSmall() ? ShortestPaths.solve(this) : NativeSolver.solve(this);
+    }
+
+    /** Loads the native solver beforehand, so that the first large network does not wait for it. */
+    public static void warmUp() {
+        var network = new FlowNetwork(2, 1);
+        network.supply(0, 1);
+        network.supply(1, -1);
+        network.arc(0, 1, 1, 1);
+        NativeSolver.solve(network);
+    }
+
+    private boolean isSmall() {
+        long units = 0;
+        for (long offered : supply) {
+            units += Math.max(0, offered);
         }
-        Natives.load();
-        var solver = new MinCostFlow(nodes(), arcs);
-        try {
-            for (int a = 0; a < arcs; a++) {
-                solver.addArcWithCapacityAndUnitCost(tail[a], head[a], capacity[a], cost[a]);
-            }
-            for (int node = 0; node < supply.length; node++) {
-                if (supply[node] != 0) {
-                    solver.setNodeSupply(node, supply[node]);
-                }
-            }
-            var status = solver.solve();
-            if (status != MinCostFlowBase.Status.OPTIMAL) {
-                throw new IllegalStateException(
-                        "no optimal flow: "
-                                + status
-                                + ", "
-                                + nodes()
-                                + " nodes, "
-                                + arcs
-                                + " arcs");
-            }
-            var units = new long[arcs];
-            for (int a = 0; a < arcs; a++) {
-                units[a] = solver.getFlow(a);
-            }
-            return new Flow(this, units);
-        } finally {
-            solver.delete();
-        }
+        return units * arcs <= SMALL && ShortestPaths.suits(this);
     }
 
     private void grow() {
@@ -144,14 +134,5 @@ public final class FlowNetwork {
         head = Arrays.copyOf(head, room);
         capacity = Arrays.copyOf(capacity, room);
         cost = Arrays.copyOf(cost, room);
-    }
-
-    /** Loads the solver's native library, once, when the first network is solved. */
-    private static final class Natives {
-        static {
-            Loader.loadNativeLibraries();
-        }
-
-        static void load() {}
     }
 }

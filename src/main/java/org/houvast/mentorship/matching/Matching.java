@@ -2,7 +2,6 @@ package org.houvast.mentorship.matching;
 
 import java.util.Arrays;
 import java.util.List;
-import org.houvast.foundation.flow.FlowNetwork;
 
 /**
  * Finds the best division of mentees over mentors under an organiser's wishes: the least sum of
@@ -43,14 +42,5 @@ public final class Matching {
             part.read(part.network.solve(), mentorOf);
         });
         return mentorOf;
-    }
-
-    /** Loads the solver beforehand, so that the first question does not wait for it. */
-    public static void warmUp() {
-        var network = new FlowNetwork(2, 1);
-        network.supply(0, 1);
-        network.supply(1, -1);
-        network.arc(0, 1, 1, 1);
-        network.solve();
     }
 }

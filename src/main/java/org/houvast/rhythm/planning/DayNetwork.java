@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.houvast.foundation.DateRange;
 import org.houvast.foundation.flow.Flow;
 import org.houvast.foundation.flow.FlowNetwork;
 import org.houvast.foundation.flow.OptimalityProof;
@@ -64,7 +63,7 @@ final class DayNetwork {
         if (slot == null || window == null) {
             return;
         }
-        int bits = bits(moment, window, slot);
+        int bits = meetings.bits(moment, window, slot.mentor(), slot.week());
         int best = 0;
         boolean couldStay = false;
         for (int weekday = 0; weekday < 7; weekday++) {
@@ -82,19 +81,6 @@ final class DayNetwork {
                                 PlanCosts.day(best - parts, moves)));
             }
         }
-    }
-
-    private int bits(MomentToPlan moment, DateRange window, WeekNetwork.Slot slot) {
-        var bits = new int[1];
-        meetings.each(
-                moment,
-                window,
-                (mentor, week, some) -> {
-                    if (mentor == slot.mentor() && week == slot.week()) {
-                        bits[0] |= some;
-                    }
-                });
-        return bits[0];
     }
 
     private static int parts(int bits, int weekday) {

@@ -1,8 +1,8 @@
 package org.houvast.rhythm.planning;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import org.houvast.foundation.DateRange;
 import org.jspecify.annotations.Nullable;
 
@@ -42,9 +42,22 @@ final class Meetings {
         }
     }
 
+    /** What mentee and mentor share in a week, of the days in the window. */
+    int bits(MomentToPlan moment, DateRange window, int mentor, int week) {
+        int mentee = timetable.number(moment.mentee());
+        int bits = 0;
+        for (var term : moment.terms()) {
+            var time = overlap(term.time(), window);
+            if (time != null && timetable.number(term.mentor()) == mentor) {
+                bits |= timetable.shared(mentee, mentor, week, time);
+            }
+        }
+        return bits;
+    }
+
     /** The days on which the moment could be, in order. */
     List<LocalDate> days(MomentToPlan moment, DateRange window) {
-        var days = new TreeSet<LocalDate>();
+        var days = new ArrayList<LocalDate>();
         each(
                 moment,
                 window,
@@ -55,7 +68,14 @@ final class Meetings {
                         }
                     }
                 });
-        return List.copyOf(days);
+        return moment.terms().size() > 1 ? days.stream().sorted().distinct().toList() : days;
+    }
+
+    /** Whether there is a day on which the moment could be. */
+    boolean any(MomentToPlan moment, DateRange window) {
+        var found = new boolean[1];
+        each(moment, window, (_, _, _) -> found[0] = true);
+        return found[0];
     }
 
     /** Why the moment could be on no day of its window. */

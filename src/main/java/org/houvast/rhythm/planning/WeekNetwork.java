@@ -67,7 +67,7 @@ final class WeekNetwork {
                 meetings.each(
                         moment, window, (mentor, week, _) -> some.add(new Slot(mentor, week)));
             }
-            slots.add(some.stream().distinct().toList());
+            slots.add(moment.terms().size() > 1 ? some.stream().distinct().toList() : some);
         }
         return slots;
     }
@@ -80,8 +80,9 @@ final class WeekNetwork {
                 planned != null && slots.stream().anyMatch(slot -> slot.week() == plannedWeek);
         int urgency = urgency(moment);
         network.supply(i, 1);
+        var window = windows.of(moment);
+        int opens = window == null ? 0 : timetable.firstWeek(window);
         for (var slot : slots) {
-            int opens = timetable.firstWeek(Objects.requireNonNull(windows.of(moment)));
             long cost =
                     planned == null
                             ? PlanCosts.week(slot.week() - opens, urgency)

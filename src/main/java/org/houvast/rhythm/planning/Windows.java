@@ -42,7 +42,7 @@ final class Windows {
     private DateRange withADay(MomentToPlan moment) {
         var own = OwnWindow.of(moment, question);
         boolean cut = !moment.agreed() && moment.opensOn().isBefore(own.from());
-        return cut && meetings.days(moment, own).isEmpty() ? OwnWindow.catchUp(question) : own;
+        return cut && !meetings.any(moment, own) ? OwnWindow.catchUp(question) : own;
     }
 
     /**

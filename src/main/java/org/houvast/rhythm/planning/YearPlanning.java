@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.houvast.foundation.DateRange;
-import org.houvast.foundation.flow.OptimalityProof;
 import org.houvast.foundation.flow.Parts;
 
 /**
@@ -46,7 +46,7 @@ public final class YearPlanning {
         var planning = new YearPlanning(question);
         var parts = planning.parts();
         var stream = parts.size() > 1 ? parts.parallelStream() : parts.stream();
-        return planning.together(stream.map(planning::plan).toList());
+        return planning.together(stream.map(planning::solve).toList());
     }
 
     /** Moments that a mentor has in common belong together. */
@@ -70,25 +70,42 @@ public final class YearPlanning {
         return List.copyOf(parts.values());
     }
 
-    private YearPlan plan(PlanPart part) {
-        var planned = new ArrayList<Planned>();
-        var notPlanned = new ArrayList<NotPlanned>();
-        for (var moment : part.agreed()) {
-            planned.add(planned(moment, Objects.requireNonNull(moment.plannedOn())));
-        }
+    /** A part that was solved. */
+    private record Solved(PlanPart part, WeekNetwork weeks, DayNetwork days) {}
+
+    private Solved solve(PlanPart part) {
         var weeks = new WeekNetwork(question, timetable, meetings, windows, part);
         var days = new DayNetwork(timetable, meetings, windows, part, weeks.weeks());
-        var dates = days.dates();
-        for (int i = 0; i < dates.length; i++) {
-            var moment = part.moments().get(i);
-            var date = dates[i];
-            if (date != null) {
-                planned.add(planned(moment, date));
-            } else {
-                notPlanned.add(notPlanned(moment, weeks.couldBe(i)));
+        return new Solved(part, weeks, days);
+    }
+
+    private YearPlan together(List<Solved> parts) {
+        var planned = new ArrayList<Planned>();
+        var notPlanned = new ArrayList<NotPlanned>();
+        for (var solved : parts) {
+            for (var moment : solved.part().agreed()) {
+                planned.add(planned(moment, Objects.requireNonNull(moment.plannedOn())));
+            }
+            var dates = solved.days().dates();
+            for (int i = 0; i < dates.length; i++) {
+                var moment = solved.part().moments().get(i);
+                var date = dates[i];
+                if (date != null) {
+                    planned.add(planned(moment, date));
+                } else {
+                    notPlanned.add(notPlanned(moment, solved.weeks().couldBe(i)));
+                }
             }
         }
-        return new YearPlan(planned, notPlanned, List.of(weeks.proof(), days.proof()));
+        planned.sort(Comparator.comparing(Planned::moment));
+        notPlanned.sort(Comparator.comparing(NotPlanned::moment));
+        return new YearPlan(
+                planned,
+                notPlanned,
+                () ->
+                        parts.stream()
+                                .flatMap(p -> Stream.of(p.weeks().proof(), p.days().proof()))
+                                .toList());
     }
 
     private Planned planned(MomentToPlan moment, LocalDate day) {
@@ -115,19 +132,5 @@ public final class YearPlanning {
     private DateRange window(MomentToPlan moment) {
         var window = windows.of(moment);
         return window == null ? OwnWindow.of(moment, question) : window;
-    }
-
-    private YearPlan together(List<YearPlan> parts) {
-        var planned = new ArrayList<Planned>();
-        var notPlanned = new ArrayList<NotPlanned>();
-        var proofs = new ArrayList<OptimalityProof>();
-        for (var part : parts) {
-            planned.addAll(part.planned());
-            notPlanned.addAll(part.notPlanned());
-            proofs.addAll(part.proofs());
-        }
-        planned.sort(Comparator.comparing(Planned::moment));
-        notPlanned.sort(Comparator.comparing(NotPlanned::moment));
-        return new YearPlan(planned, notPlanned, proofs);
     }
 }

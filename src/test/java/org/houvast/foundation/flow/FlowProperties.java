@@ -20,6 +20,42 @@ class FlowProperties {
     }
 
     @Property(tries = 500)
+    void both_ways_to_solve_find_a_cheapest_flow(@ForAll long seed) {
+        var network = network(new Random(seed));
+
+        var own = ShortestPaths.solve(network);
+        var other = NativeSolver.solve(network);
+
+        assertThat(own.cost()).isEqualTo(other.cost());
+        assertThat(OptimalityProof.of(own).holds()).isTrue();
+        assertThat(OptimalityProof.of(other).holds()).isTrue();
+    }
+
+    @Property(tries = 60)
+    void both_ways_agree_on_larger_networks(@ForAll long seed) {
+        var random = new Random(seed);
+        int nodes = 20 + random.nextInt(60);
+        var network = new FlowNetwork(nodes, 0);
+        for (int i = 0; i < 6; i++) {
+            int from = random.nextInt(nodes - 1);
+            int units = random.nextInt(9);
+            network.supply(from, network.supply(from) + units);
+            network.supply(nodes - 1, network.supply(nodes - 1) - units);
+            network.arc(from, nodes - 1, units, 10_000);
+        }
+        for (int i = 0; i < 6 * nodes; i++) {
+            int from = random.nextInt(nodes);
+            int to = (from + 1 + random.nextInt(nodes - 1)) % nodes;
+            network.arc(from, to, random.nextInt(4), random.nextInt(2_000));
+        }
+
+        var own = ShortestPaths.solve(network);
+
+        assertThat(own.cost()).isEqualTo(NativeSolver.solve(network).cost());
+        assertThat(OptimalityProof.of(own).holds()).isTrue();
+    }
+
+    @Property(tries = 500)
     void the_proof_refuses_every_dearer_flow_and_names_what_is_cheaper(@ForAll long seed) {
         var network = network(new Random(seed));
         var best = network.solve();

@@ -60,6 +60,20 @@ class OptimalityProofTest {
         impossible.supply(1, -1);
 
         assertThatThrownBy(impossible::solve).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> NativeSolver.solve(impossible))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void costs_below_zero_go_to_the_native_solver() {
+        FlowNetwork.warmUp();
+        var gain = network.arc(1, 2, 1, -4);
+
+        var flow = network.solve();
+
+        assertThat(ShortestPaths.suits(network)).isFalse();
+        assertThat(flow.on(gain)).isOne();
+        assertThat(OptimalityProof.of(flow).holds()).isTrue();
     }
 
     @Test
