@@ -15,6 +15,8 @@ final class Rounds {
     private static final OperatingSystemMXBean SYSTEM =
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
+    private static final double COARSE = 20;
+
     private final double[] milliseconds;
     private final double[] processor;
     private int done;
@@ -33,16 +35,17 @@ final class Rounds {
         done++;
     }
 
-    /** For example {@code 3.1 ms (2.9–3.6), processor 4.0 ms}. */
+    /** For example {@code 31 ms (29–36), processor 40 ms}; the processor's clock ticks coarsely. */
     @Override
     public String toString() {
         var times = sorted(milliseconds);
+        double used = sorted(processor)[done / 2];
         return "%s ms (%s–%s), processor %s ms"
                 .formatted(
                         figure(times[done / 2]),
                         figure(times[0]),
                         figure(times[done - 1]),
-                        figure(sorted(processor)[done / 2]));
+                        used < COARSE ? "under 20" : figure(used));
     }
 
     private double[] sorted(double[] figures) {

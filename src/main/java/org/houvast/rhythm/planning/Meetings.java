@@ -1,8 +1,6 @@
 package org.houvast.rhythm.planning;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.houvast.foundation.DateRange;
 import org.jspecify.annotations.Nullable;
 
@@ -55,20 +53,33 @@ final class Meetings {
         return bits;
     }
 
-    /** The days on which the moment could be, in order. */
-    List<LocalDate> days(MomentToPlan moment, DateRange window) {
-        var days = new ArrayList<LocalDate>();
+    /** How many days the moment could be on. */
+    int many(MomentToPlan moment, DateRange window) {
+        var many = new int[1];
+        each(moment, window, (_, _, bits) -> many[0] += Integer.bitCount(Timetable.days(bits)));
+        return many[0];
+    }
+
+    /**
+     * The nth day on which the moment could be; the first is 1.
+     *
+     * @return the window's first day when there are not so many
+     */
+    LocalDate nth(MomentToPlan moment, DateRange window, int nth) {
+        var left = new int[] {nth};
+        var found = new LocalDate[] {window.from()};
         each(
                 moment,
                 window,
                 (_, week, bits) -> {
-                    for (int weekday = 0; weekday < 7; weekday++) {
-                        if ((bits >> (3 * weekday) & Timetable.DAY) != 0) {
-                            days.add(timetable.day(week, weekday));
+                    int days = Timetable.days(bits);
+                    for (int weekday = 0; weekday < 7 && left[0] > 0; weekday++) {
+                        if ((days >> (3 * weekday) & 1) != 0 && --left[0] == 0) {
+                            found[0] = timetable.day(week, weekday);
                         }
                     }
                 });
-        return moment.terms().size() > 1 ? days.stream().sorted().distinct().toList() : days;
+        return found[0];
     }
 
     /** Whether there is a day on which the moment could be. */

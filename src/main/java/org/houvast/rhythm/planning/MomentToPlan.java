@@ -1,6 +1,7 @@
 package org.houvast.rhythm.planning;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,12 @@ public record MomentToPlan(
      *     that is not given
      */
     public MomentToPlan {
-        terms = List.copyOf(terms);
+        terms =
+                terms.size() < 2
+                        ? List.copyOf(terms)
+                        : terms.stream()
+                                .sorted(Comparator.comparing(term -> term.time().from()))
+                                .toList();
         if (dueOn.isBefore(opensOn)) {
             throw new IllegalArgumentException("due on " + dueOn + ", opens on " + opensOn);
         }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.houvast.foundation.DateRange;
 import org.houvast.foundation.DayPattern;
 
@@ -47,12 +48,15 @@ final class Timetable {
         present = new int[people.size()][];
         there = new int[people.size()][];
         for (int i = 0; i < people.size(); i++) {
-            var presence = people.get(i).presence();
             numbers.put(people.get(i).id(), i);
-            pattern[i] = byPattern(presence);
-            present[i] = without(pattern[i], presence.away());
-            there[i] = without(present[i], presence.closed());
         }
+        IntStream.range(0, people.size()).parallel().forEach(i -> fill(i, people.get(i)));
+    }
+
+    private void fill(int number, Person person) {
+        pattern[number] = byPattern(person.presence());
+        present[number] = without(pattern[number], person.presence().away());
+        there[number] = without(present[number], person.presence().closed());
     }
 
     int weeks() {
@@ -95,6 +99,11 @@ final class Timetable {
     /** What two would share if only the first were ever away. */
     int sharedIfOnlyFirstIsAway(int one, int other, int week, DateRange range) {
         return present[one][week] & pattern[other][week] & mask(week, range);
+    }
+
+    /** One bit for each day with a part, at that day's first bit. */
+    static int days(int bits) {
+        return (bits | bits >> 1 | bits >> 2) & 0b001_001_001_001_001_001_001;
     }
 
     private int mask(int week, DateRange range) {

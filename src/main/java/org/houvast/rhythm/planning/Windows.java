@@ -87,11 +87,9 @@ final class Windows {
         if (end.isBefore(from)) {
             return end;
         }
-        var days = meetings.days(moment, new DateRange(from, end));
-        if (days.isEmpty()) {
-            return end;
-        }
-        return days.get(Math.max(1, days.size() / moments) - 1);
+        var all = new DateRange(from, end);
+        int days = meetings.many(moment, all);
+        return days == 0 ? end : meetings.nth(moment, all, Math.max(1, days / moments));
     }
 
     private LocalDate keepingThePlan(
@@ -106,9 +104,8 @@ final class Windows {
             return later(planned, through);
         }
         var next = chain.get(i + 1);
-        var daysForNext =
-                meetings.days(next, new DateRange(planned, later(planned, last(windowOf(next)))));
-        if (daysForNext.isEmpty() || !daysForNext.getLast().isAfter(planned)) {
+        if (!planned.isBefore(last(windowOf(next)))
+                || !meetings.any(next, new DateRange(planned.plusDays(1), last(windowOf(next))))) {
             return through;
         }
         var nextPlanned = next.plannedOn();
