@@ -26,6 +26,9 @@ import org.houvast.organisation.Position;
 import org.houvast.organisation.StaffId;
 import org.houvast.organisation.Workplace;
 import org.houvast.testing.StandingClock;
+import org.houvast.trainee.LearnerKind;
+import org.houvast.trainee.PlacementId;
+import org.houvast.trainee.Placements;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -46,6 +49,7 @@ public class MentorshipWorld {
     private final Colleagues colleagues;
     private final Workplace workplace;
     private final Children children;
+    private final Placements placements;
     private final Pairs pairs;
 
     private OrganiserId organiser = OrganiserId.fresh();
@@ -60,6 +64,7 @@ public class MentorshipWorld {
             Colleagues colleagues,
             Workplace workplace,
             Children children,
+            Placements placements,
             Pairs pairs) {
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -67,6 +72,7 @@ public class MentorshipWorld {
         this.colleagues = colleagues;
         this.workplace = workplace;
         this.children = children;
+        this.placements = placements;
         this.pairs = pairs;
     }
 
@@ -223,6 +229,32 @@ public class MentorshipWorld {
             children.plays(placement, group, null, DateRange.from(from));
             return placement;
         });
+    }
+
+    /** A trainee in Zonnestraal who is there on these days, since today. */
+    public PlacementId trainee(String givenName, DayOfWeek... days) {
+        return in(() ->
+                placements.start(
+                        new Placements.Start(
+                                givenName,
+                                "Peeters",
+                                null,
+                                LearnerKind.ADULT_LEARNER,
+                                null,
+                                false,
+                                false,
+                                "CVO De Brug",
+                                "Begeleider in de kinderopvang",
+                                null,
+                                null,
+                                "BE",
+                                group,
+                                new DateRange(TODAY, TODAY.plusDays(120)),
+                                DayPattern.weekly(days),
+                                null,
+                                null,
+                                null,
+                                TODAY.minusDays(20))));
     }
 
     /** What a child and its parents wish. */

@@ -22,20 +22,17 @@ import org.houvast.mentorship.MenteeId;
 import org.houvast.mentorship.MentorChosen;
 import org.houvast.mentorship.MentorHandedOver;
 import org.houvast.mentorship.Mentors;
+import org.houvast.mentorship.MentorshipModuleTest;
 import org.houvast.mentorship.MentorshipWorld;
 import org.houvast.mentorship.Pairs;
 import org.houvast.organisation.StaffId;
-import org.houvast.testing.ModuleTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.modulith.test.AssertablePublishedEvents;
 
-@ModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES)
-@Import(MentorshipWorld.class)
+@MentorshipModuleTest
 class KeptPairsTest {
 
     @Autowired MentorshipWorld world;
