@@ -2,6 +2,7 @@ package org.houvast.ui;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 
 /** A counter where forms arrive, for the tests in a browser. */
 @Controller
+@TestComponent
 class Desk {
 
     final List<String> arrived = new CopyOnWriteArrayList<>();
