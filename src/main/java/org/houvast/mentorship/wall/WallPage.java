@@ -1,0 +1,51 @@
+package org.houvast.mentorship.wall;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.houvast.mentorship.Mentors;
+import org.houvast.organisation.Workplace;
+import org.houvast.ui.Page;
+
+/**
+ * The wall of a group on one A4: who is your mentor?
+ *
+ * @param group the group
+ * @param columns a mentor each, by name
+ * @param without children of the group who have no mentor yet; on the screen only, never on paper
+ * @param asList whether it is a plain list of names, without pictures
+ */
+public record WallPage(
+        Workplace.Group group,
+        List<Column> columns,
+        List<String> without,
+        boolean asList,
+        LocalDate today)
+        implements Page {
+
+    private static final int ROOMY_COLUMNS = 3;
+    private static final int ROOMY_CHILDREN = 16;
+    private static final int CLOSE_COLUMNS = 4;
+    private static final int CLOSE_CHILDREN = 18;
+
+    /**
+     * A mentor with the children.
+     *
+     * @param standIn who to go to when the mentor is not there: on the most days
+     */
+    public record Column(
+            Mentors.Person mentor, Optional<Mentors.Person> standIn, List<Child> children) {}
+
+    /** A child on the wall. */
+    public record Child(UUID child, String givenName, String emblem) {}
+
+    /** How close things stand, so that one sheet holds all of them. */
+    public String density() {
+        int most = columns.stream().mapToInt(c -> c.children().size()).max().orElse(0);
+        if (columns.size() <= ROOMY_COLUMNS && most <= ROOMY_CHILDREN) {
+            return "is-roomy";
+        }
+        return columns.size() <= CLOSE_COLUMNS && most <= CLOSE_CHILDREN ? "is-close" : "is-dense";
+    }
+}
