@@ -47,6 +47,7 @@ final class TemplateRules {
                 wrong.add(name + " posts without the form component: " + tag);
             }
             if (tag.matches("(?s).*\\shx-(post|put|patch|delete)=.*")
+                    && !tag.contains("hx-include=\"closest form\"")
                     && !name.equals("org/houvast/ui/form.jte")) {
                 wrong.add(name + " sends something without a form: " + tag);
             }

@@ -70,6 +70,7 @@ class TemplateRulesTest {
                                 <%-- a remark --%>
                                 @template.org.houvast.ui.card(hv = hv, title = hv.t("x.y", "a)b"), content = @`
                                 @for(var row : page.rows())
+                                <div hx-post="/x/choices" hx-include="closest form"></div>
                                 <p title="${hv.text("x.z")}">${row.name()} · ${hv.icon("eye")} – 1</p>
                                 @else
                                 <svg viewBox="0 0 2 2"><path d="M0 0h1"/></svg>&nbsp;
