@@ -25,6 +25,8 @@ final class DemoStarter implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoStarter.class);
 
+    private static final String IS_DEMO = "select foundation.country_of('%s') is not null";
+
     private final FlywayConnectionDetails owner;
     private final PasswordEncoder passwords;
     private final DemoClock clock;
@@ -50,14 +52,10 @@ final class DemoStarter implements SmartLifecycle {
         try (var connection =
                 DriverManager.getConnection(
                         owner.getJdbcUrl(), owner.getUsername(), owner.getPassword())) {
-            if (!exists(connection, "select from foundation.organiser")) {
+            if (holds(connection, "select foundation.is_empty()")) {
                 fill(connection);
             }
-            if (exists(
-                    connection,
-                    "select from foundation.organiser where id = '"
-                            + Cast.REGENBOOG.value()
-                            + "'")) {
+            if (holds(connection, IS_DEMO.formatted(Cast.REGENBOOG.value()))) {
                 clock.begin(DemoWorld.TODAY, last(connection));
                 signIns.open();
             }
@@ -77,10 +75,10 @@ final class DemoStarter implements SmartLifecycle {
                 TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began));
     }
 
-    private static boolean exists(Connection connection, String query) throws SQLException {
+    private static boolean holds(Connection connection, String question) throws SQLException {
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(query)) {
-            return rows.next();
+                var rows = statement.executeQuery(question)) {
+            return rows.next() && rows.getBoolean(1);
         }
     }
 

@@ -1,4 +1,0 @@
-@NullMarked
-package org.houvast.demo;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.houvast.demo.start;
-
-import org.jspecify.annotations.NullMarked;
