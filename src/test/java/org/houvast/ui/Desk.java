@@ -13,8 +13,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
 /** A counter where forms arrive, for the tests in a browser. */
-@Controller
 @TestComponent
+@Controller
 class Desk {
 
     final List<String> arrived = new CopyOnWriteArrayList<>();
