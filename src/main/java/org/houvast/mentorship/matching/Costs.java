@@ -5,7 +5,8 @@ package org.houvast.mentorship.matching;
  *
  * <table>
  * <caption>Reasons and their bounds</caption>
- * <tr><td>each wish</td><td>0 to 60 × its weight (at most 7,680)</td></tr>
+ * <tr><td>each wish of one mentee</td><td>0 to 60 × its weight (at most 7,680)</td></tr>
+ * <tr><td>each mentor more than one for a family</td><td>60 × the weight of that wish</td></tr>
  * <tr><td>leaving a mentor about whom a person doubts</td><td>{@value #LEAVES_DOUBTED}</td></tr>
  * <tr><td>one mentee more</td><td>0 to 1,230 × the weight of a fair load (at most 157,440)</td></tr>
  * <tr><td>no shared day at all</td><td>{@value #NO_SHARED_DAY}</td></tr>
@@ -33,7 +34,10 @@ final class Costs {
 
     Costs(People people, Wishes wishes) {
         this.people = people;
-        order = wishes.order().stream().filter(wish -> wish != Wish.FAIR_LOAD).toArray(Wish[]::new);
+        order =
+                wishes.order().stream()
+                        .filter(wish -> wish != Wish.FAIR_LOAD && wish != Wish.SIBLINGS_TOGETHER)
+                        .toArray(Wish[]::new);
         weights = new int[order.length];
         for (int i = 0; i < order.length; i++) {
             weights[i] = wishes.weight(order[i]);

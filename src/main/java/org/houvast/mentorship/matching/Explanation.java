@@ -19,9 +19,11 @@ final class Explanation {
     private final Mentee mentee;
     private final Mentor mentor;
     private final SharedDays shared;
+    private final List<Reason> aboutSiblings;
     private final List<Reason> all = new ArrayList<>();
 
     /**
+     * @param aboutSiblings what there is to tell of brothers and sisters
      * @param now the mentor's mentees today
      * @param after the mentor's mentees when this is followed
      * @param candidates how many could be mentor
@@ -31,11 +33,13 @@ final class Explanation {
             Wishes wishes,
             int mentee,
             int mentor,
+            List<Reason> aboutSiblings,
             int now,
             int after,
             int candidates) {
         this.people = people;
         this.wishes = wishes;
+        this.aboutSiblings = aboutSiblings;
         menteeNumber = mentee;
         mentorNumber = mentor;
         this.mentee = people.mentees.of[mentee];
@@ -89,6 +93,7 @@ final class Explanation {
             case SHARED_DAYS -> tellDays();
             case SHARED_SHIFTS -> tellShifts();
             case FAIR_LOAD -> tellLoad(now, after);
+            case SIBLINGS_TOGETHER -> all.addAll(aboutSiblings);
             case OWN_WISH -> {
                 if (mentee.wished().contains(mentor.id())) {
                     all.add(new Reason.OwnWish());

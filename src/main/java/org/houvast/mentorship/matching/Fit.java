@@ -38,7 +38,7 @@ final class Fit {
                             WHOLE_DAY * shared.wholeDays() + PART_DAY * shared.partDays(),
                             WHOLE_DAY * shared.days());
             case SHARED_SHIFTS -> share(shared.sharedParts(), shared.parts());
-            case FAIR_LOAD -> 0;
+            case FAIR_LOAD, SIBLINGS_TOGETHER -> 0;
             case OWN_WISH -> among(mentees.wished[mentee]);
             case PARENTS_WISH -> among(mentees.wishedByParents[mentee]);
             case ASKED_QUALITIES -> has(mentees.askedQualities[mentee], mentors.qualities[mentor]);

@@ -26,8 +26,9 @@ public final class Matching {
         Arrays.setAll(eligible, finder::eligible);
         var components = finder.all(eligible);
         var terms = new MentorTerms(people, costs, eligible);
-        var mentorOf = divide(components, eligible, terms);
-        return new Proposal(question, people, terms, eligible, components, mentorOf);
+        var siblings = new Siblings(people, question.wishes(), eligible, components);
+        var solution = new Solution(components, eligible, terms, siblings);
+        return new Proposal(question, people, solution);
     }
 
     /** The best division, part by part; {@link People#NOBODY} for who stays without. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param interests and traits of character, in the words of the organisation
  * @param askedQualities what the parents hope to find in a mentor
  * @param askedLanguages languages for which the parents asked; home language alone is no reason
+ * @param family the same for brothers and sisters; {@code null} when not known
  * @param programmes what a trainee follows; empty for a child
  */
 public record Mentee(
@@ -34,6 +35,7 @@ public record Mentee(
         Set<String> interests,
         Set<String> askedQualities,
         Set<String> askedLanguages,
+        @Nullable UUID family,
         Set<String> programmes,
         @Nullable LocalDate born) {
 
@@ -77,6 +79,7 @@ public record Mentee(
                 interests,
                 askedQualities,
                 askedLanguages,
+                family,
                 programmes,
                 born);
     }
@@ -96,6 +99,7 @@ public record Mentee(
         private Set<String> interests = Set.of();
         private Set<String> askedQualities = Set.of();
         private Set<String> askedLanguages = Set.of();
+        private @Nullable UUID family;
         private Set<String> programmes = Set.of();
         private @Nullable LocalDate born;
 
@@ -159,6 +163,11 @@ public record Mentee(
             return this;
         }
 
+        public Builder family(@Nullable UUID family) {
+            this.family = family;
+            return this;
+        }
+
         public Builder programmes(Set<String> programmes) {
             this.programmes = programmes;
             return this;
@@ -184,6 +193,7 @@ public record Mentee(
                     interests,
                     askedQualities,
                     askedLanguages,
+                    family,
                     programmes,
                     born);
         }

@@ -22,6 +22,7 @@ final class People {
     final Mentors mentors;
     private final Map<UUID, Integer> menteeNumbers = new HashMap<>();
     private final Map<UUID, Integer> mentorNumbers = new HashMap<>();
+    private final Map<UUID, List<Integer>> families = new HashMap<>();
     private final Map<String, Integer> words = new HashMap<>();
 
     People(MatchingQuestion question) {
@@ -59,6 +60,9 @@ final class People {
                 var mentee = of[i];
                 menteeNumbers.put(mentee.id(), i);
                 days[i] = mentee.days();
+                if (mentee.family() != null) {
+                    families.computeIfAbsent(mentee.family(), _ -> new ArrayList<>()).add(i);
+                }
                 present[i] = mentee.present() == null ? NOBODY : mentorNumber(mentee.present());
                 chosen[i] = mentee.chosen() == null ? NOBODY : mentorNumber(mentee.chosen());
                 if (mentee.chosen() != null && chosen[i] == NOBODY) {
@@ -123,6 +127,16 @@ final class People {
     /** {@link #NOBODY} when the question does not name this mentor: gone, or elsewhere. */
     int mentorNumber(UUID id) {
         return mentorNumbers.getOrDefault(id, NOBODY);
+    }
+
+    /** Brothers and sisters who are named in the question too, in order. */
+    List<Integer> siblings(int mentee) {
+        var family = mentees.of[mentee].family();
+        return family == null
+                ? List.of()
+                : families.getOrDefault(family, List.of()).stream()
+                        .filter(other -> other != mentee)
+                        .toList();
     }
 
     private int[] mentorNumbers(Set<UUID> ids) {

@@ -2,8 +2,8 @@ package org.houvast.mentorship.matching;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.houvast.foundation.flow.OptimalityProof;
@@ -17,42 +17,25 @@ public final class Proposal {
 
     private final MatchingQuestion question;
     private final People people;
-    private final Terms terms;
-    private final int[][] eligible;
-    private final List<Component> components;
-    private final int[] componentOf;
+    private final Solution solution;
     private final int[] mentorOf;
     private final int[] now;
     private final int[] after;
     private final boolean[] moves;
 
-    Proposal(
-            MatchingQuestion question,
-            People people,
-            Terms terms,
-            int[][] eligible,
-            List<Component> components,
-            int[] mentorOf) {
+    Proposal(MatchingQuestion question, People people, Solution solution) {
         this.question = question;
         this.people = people;
-        this.terms = terms;
-        this.eligible = eligible;
-        this.components = components;
-        this.mentorOf = mentorOf;
-        componentOf = new int[mentorOf.length];
-        for (int i = 0; i < components.size(); i++) {
-            for (int mentee : components.get(i).mentees()) {
-                componentOf[mentee] = i;
-            }
-        }
+        this.solution = solution;
+        mentorOf = solution.mentorOf;
         now = carried();
         after = carried();
-        moves = new boolean[components.size()];
+        moves = new boolean[solution.parts()];
         for (int mentee = 0; mentee < mentorOf.length; mentee++) {
             int present = people.mentees.present[mentee];
             if (present != People.NOBODY) {
                 now[present]++;
-                moves[componentOf[mentee]] |= present != mentorOf[mentee];
+                moves[solution.partOf(mentee)] |= present != mentorOf[mentee];
             }
             if (mentorOf[mentee] != People.NOBODY) {
                 after[mentorOf[mentee]]++;
@@ -70,7 +53,7 @@ public final class Proposal {
 
     /** How many parts could be solved apart, because they share no mentor. */
     public int parts() {
-        return components.size();
+        return solution.parts();
     }
 
     /**
@@ -123,7 +106,9 @@ public final class Proposal {
      */
     public List<Alternative> alternatives(UUID mentee) {
         int number = people.menteeNumber(mentee);
-        return choices(number).stream().map(choice -> alternative(number, choice)).toList();
+        return solution.choices(number).stream()
+                .map(choice -> alternative(number, choice))
+                .toList();
     }
 
     /**
@@ -137,7 +122,7 @@ public final class Proposal {
         var obstacles = obstacles(menteeNumber, mentorNumber);
         return new WhyNot(
                 obstacles,
-                choices(menteeNumber).stream()
+                solution.choices(menteeNumber).stream()
                         .filter(choice -> choice.mentor() == mentorNumber)
                         .findFirst()
                         .map(choice -> alternative(menteeNumber, choice))
@@ -146,14 +131,7 @@ public final class Proposal {
 
     /** One proof per part; the proposal is optimal when each holds. */
     public List<OptimalityProof> proofs() {
-        return components.stream()
-                .filter(component -> component.mentors().length > 0)
-                .map(component -> OptimalityProof.of(network(component).flowOf(mentorOf)))
-                .toList();
-    }
-
-    private DivisionNetwork network(Component component) {
-        return new DivisionNetwork(component, eligible, terms);
+        return solution.proofs();
     }
 
     private Match match(int mentee) {
@@ -162,9 +140,9 @@ public final class Proposal {
         if (mentor == People.NOBODY) {
             return new Match(id, null, List.of(), List.of(whyVacant(mentee)));
         }
-        var explanation = explain(mentee, mentor, after[mentor]);
+        var explanation = explain(mentee, mentor, after[mentor], mentorOf);
         var reasons = new ArrayList<>(explanation.reasons());
-        if (!moves[componentOf[mentee]]) {
+        if (!moves[solution.partOf(mentee)]) {
             reasons.add(new Reason.NobodyMoves());
         }
         var attention = new ArrayList<>(explanation.attention());
@@ -172,19 +150,44 @@ public final class Proposal {
         return new Match(id, id(mentor), reasons, attention);
     }
 
-    private Explanation explain(int mentee, int mentor, int load) {
+    private Explanation explain(int mentee, int mentor, int load, int[] division) {
         return new Explanation(
                 people,
                 question.wishes(),
                 mentee,
                 mentor,
+                aboutSiblings(mentee, mentor, division),
                 now[mentor],
                 load,
-                eligible[mentee].length);
+                solution.eligible[mentee].length);
+    }
+
+    private List<Reason> aboutSiblings(int mentee, int mentor, int[] division) {
+        var together = new TreeSet<UUID>();
+        var elsewhere = new TreeSet<UUID>();
+        var cannot = new TreeSet<UUID>();
+        for (int sibling : people.siblings(mentee)) {
+            var set =
+                    division[sibling] == mentor
+                            ? together
+                            : solution.couldShare(mentee, sibling) ? elsewhere : cannot;
+            set.add(people.mentees.of[sibling].id());
+        }
+        var told = new ArrayList<Reason>();
+        if (!together.isEmpty()) {
+            told.add(new Reason.WithSiblings(together));
+        }
+        if (!elsewhere.isEmpty()) {
+            told.add(new Reason.SiblingsElsewhere(elsewhere));
+        }
+        if (!cannot.isEmpty()) {
+            told.add(new Reason.SiblingsCannotShare(cannot));
+        }
+        return told;
     }
 
     private Reason whyVacant(int mentee) {
-        if (eligible[mentee].length > 0) {
+        if (solution.eligible[mentee].length > 0) {
             return new Reason.AllPlacesTaken();
         }
         var groups = people.mentees.of[mentee].groups();
@@ -197,7 +200,7 @@ public final class Proposal {
     private List<Reason> daysWithoutAnyone(int mentee) {
         int nobody = ~0;
         int weekdays = 0;
-        for (int mentor : eligible[mentee]) {
+        for (int mentor : solution.eligible[mentee]) {
             var shared = SharedDays.of(people.mentees.days[mentee], people.mentors.days[mentor]);
             nobody &= shared.missed();
             weekdays = shared.weekdays();
@@ -206,25 +209,18 @@ public final class Proposal {
         return bare == 0 ? List.of() : List.of(new Reason.NobodyThereOn(SharedDays.weekdays(bare)));
     }
 
-    private List<Choice> choices(int mentee) {
-        var component = components.get(componentOf[mentee]);
-        if (component.mentors().length == 0) {
-            return List.of();
-        }
-        return Choice.all(network(component), terms, mentorOf, mentee, eligible[mentee]).stream()
-                .sorted(Comparator.comparingLong(Choice::cost))
-                .toList();
-    }
-
     private Alternative alternative(int mentee, Choice choice) {
         int coming = 1;
         var chain = new ArrayList<Move>();
+        var division = mentorOf.clone();
         for (var step : choice.steps()) {
+            division[step.mentee()] = step.to();
             coming += (step.to() == choice.mentor() ? 1 : 0);
             coming -= (step.from() == choice.mentor() ? 1 : 0);
             chain.add(move(step.mentee(), step.from(), step.to()));
         }
-        var explanation = explain(mentee, choice.mentor(), after[choice.mentor()] + coming);
+        var explanation =
+                explain(mentee, choice.mentor(), after[choice.mentor()] + coming, division);
         var reasons = new ArrayList<>(explanation.reasons());
         if (chain.isEmpty()) {
             reasons.add(new Reason.NobodyMoves());

@@ -73,6 +73,15 @@ public sealed interface Reason {
 
     record ParentsWishElsewhere(Set<UUID> mentors) implements Reason {}
 
+    /** Brothers and sisters have the same mentor. */
+    record WithSiblings(Set<UUID> siblings) implements Reason {}
+
+    /** Brothers and sisters have another mentor. */
+    record SiblingsElsewhere(Set<UUID> siblings) implements Reason {}
+
+    /** Brothers and sisters are in groups without a mentor in common. */
+    record SiblingsCannotShare(Set<UUID> siblings) implements Reason {}
+
     record HasQualities(Set<String> asked) implements Reason {}
 
     record LacksQualities(Set<String> asked) implements Reason {}
@@ -181,6 +190,9 @@ public sealed interface Reason {
             case OwnWishElsewhere r -> attention("own-wish-elsewhere", r.mentors);
             case ParentsWish _ -> speaksFor("parents-wish");
             case ParentsWishElsewhere r -> attention("parents-wish-elsewhere", r.mentors);
+            case WithSiblings r -> speaksFor("with-siblings", r.siblings);
+            case SiblingsElsewhere r -> attention("siblings-elsewhere", r.siblings);
+            case SiblingsCannotShare r -> attention("siblings-cannot-share", r.siblings);
             case HasQualities r -> speaksFor("has-qualities", r.asked);
             case LacksQualities r -> attention("lacks-qualities", r.asked);
             case Speaks r -> speaksFor("speaks", r.asked);

@@ -17,4 +17,35 @@ interface Terms {
 
     /** What the nth mentee of a colleague costs, the first is 1; never less than the one before. */
     long nth(int colleague, int nth);
+
+    /** The same terms, with this colleague chosen for this mentee. */
+    default Terms choosing(int mentee, int colleague) {
+        var all = this;
+        return new Terms() {
+            @Override
+            public int chosen(int other) {
+                return other == mentee ? colleague : all.chosen(other);
+            }
+
+            @Override
+            public long pair(int other, int mentor) {
+                return all.pair(other, mentor);
+            }
+
+            @Override
+            public long vacant() {
+                return all.vacant();
+            }
+
+            @Override
+            public int places(int mentor) {
+                return all.places(mentor);
+            }
+
+            @Override
+            public long nth(int mentor, int nth) {
+                return all.nth(mentor, nth);
+            }
+        };
+    }
 }

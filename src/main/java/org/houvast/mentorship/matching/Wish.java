@@ -17,6 +17,8 @@ public enum Wish {
     OWN_WISH,
     /** The parents asked for this mentor. */
     PARENTS_WISH,
+    /** Brothers and sisters who share a group have one mentor. */
+    SIBLINGS_TOGETHER,
     /** The mentor has the qualities that parents asked for: patience, say. */
     ASKED_QUALITIES,
     /** The mentor speaks a language that parents asked for. */

@@ -3,9 +3,11 @@ package org.houvast.mentorship.matching;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /**
  * The least cost of any division, by trying them all. Knows the reasons' points, and nothing of
@@ -131,6 +133,35 @@ public final class EveryDivision {
             many[mentor]++;
             sum += costs.ofNth(mentor, question.mentors().get(mentor).carried() + many[mentor]);
         }
+        return sum + costOfFamilies(division);
+    }
+
+    /** Each mentor more than one among siblings who could share a mentor with another. */
+    private long costOfFamilies(int[] division) {
+        long cost = 60L * question.wishes().weight(Wish.SIBLINGS_TOGETHER);
+        long sum = 0;
+        var counted = new HashSet<UUID>();
+        for (var mentee : question.mentees()) {
+            if (mentee.family() != null && counted.add(mentee.family())) {
+                long holders =
+                        IntStream.range(0, division.length)
+                                .filter(m -> couldShare(m, mentee.family()))
+                                .map(m -> division[m])
+                                .distinct()
+                                .count();
+                sum += cost * Math.max(0, holders - 1);
+            }
+        }
         return sum;
+    }
+
+    private boolean couldShare(int mentee, UUID family) {
+        return family.equals(question.mentees().get(mentee).family())
+                && IntStream.range(0, candidates.size())
+                        .filter(other -> other != mentee)
+                        .filter(other -> family.equals(question.mentees().get(other).family()))
+                        .anyMatch(other ->
+                                candidates.get(other).stream()
+                                        .anyMatch(candidates.get(mentee)::contains));
     }
 }

@@ -338,6 +338,35 @@ class MatchingTest {
     }
 
     @Test
+    void brothers_and_sisters_have_one_mentor_where_the_organiser_wishes_so() {
+        var family = new UUID(6, 1);
+        var puck = new UUID(1, 3);
+        mentors.add(mentor(SAMIRA, MONDAY, TUESDAY).carried(3).build());
+        mentors.add(mentor(RUBEN, MONDAY).build());
+        mentors.add(Mentor.of(JOKE).groups(Set.of(RAINBOW)).days(ALL_WEEK).build());
+        mentees.add(child(ZOFIA, TUESDAY).family(family).build());
+        mentees.add(child(OLAF, MONDAY).family(family).build());
+        mentees.add(
+                Mentee.child(puck).groups(Set.of(RAINBOW)).days(ALL_WEEK).family(family).build());
+        var order = List.of(Wish.SHARED_DAYS, Wish.SIBLINGS_TOGETHER, Wish.FAIR_LOAD);
+
+        assertThat(propose().mentorOf(OLAF)).isEqualTo(RUBEN);
+        var proposal = Matching.propose(new MatchingQuestion(mentees, mentors, Wishes.of(order)));
+
+        assertThat(proposal.mentorOf(ZOFIA)).isEqualTo(SAMIRA);
+        assertThat(proposal.mentorOf(OLAF)).isEqualTo(SAMIRA);
+        assertThat(proposal.match(OLAF).reasons()).contains(new Reason.WithSiblings(Set.of(ZOFIA)));
+        assertThat(proposal.match(OLAF).attention())
+                .contains(new Reason.SiblingsCannotShare(Set.of(puck)));
+        assertThat(proposal.alternatives(OLAF))
+                .singleElement()
+                .satisfies(ruben ->
+                        assertThat(ruben.attention())
+                                .contains(new Reason.SiblingsElsewhere(Set.of(ZOFIA))));
+        assertThat(proposal.proofs()).hasSize(2).allMatch(OptimalityProof::holds);
+    }
+
+    @Test
     void someone_named_twice_is_refused() {
         mentees.add(child(ZOFIA, MONDAY).build());
         mentees.add(child(ZOFIA, TUESDAY).build());

@@ -82,6 +82,7 @@ public final class SmallLocations {
                 .interests(some(random, WORDS))
                 .askedQualities(random.nextInt(3) == 0 ? some(random, WORDS) : Set.of())
                 .askedLanguages(random.nextInt(3) == 0 ? some(random, LANGUAGES) : Set.of())
+                .family(random.nextInt(2) == 0 ? new UUID(6, random.nextInt(2)) : null)
                 .programmes(trainee ? some(random, List.of("kinderbegeleider")) : Set.of())
                 .born(
                         random.nextInt(4) == 0
