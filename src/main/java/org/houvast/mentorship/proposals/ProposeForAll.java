@@ -1,0 +1,153 @@
+package org.houvast.mentorship.proposals;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.houvast.access.Access;
+import org.houvast.access.Actor;
+import org.houvast.access.AuditTrail;
+import org.houvast.child.CarePlacementId;
+import org.houvast.foundation.Answer;
+import org.houvast.foundation.Days;
+import org.houvast.foundation.flow.OptimalityProof;
+import org.houvast.mentorship.MentorshipAction;
+import org.houvast.mentorship.matching.Match;
+import org.houvast.mentorship.matching.Matching;
+import org.houvast.mentorship.matching.Proposal;
+import org.houvast.mentorship.matching.StandIn;
+import org.houvast.mentorship.matching.StandIns;
+import org.houvast.mentorship.reasons.ReasonWords;
+import org.houvast.mentorship.situation.ChildRow;
+import org.houvast.mentorship.situation.ColleagueRow;
+import org.houvast.mentorship.situation.Situation;
+import org.houvast.mentorship.situation.Situations;
+
+/** Proposes a mentor for everyone who is without, in the actor's own locations. Saves nothing. */
+@Answer
+class ProposeForAll {
+
+    private final Access access;
+    private final AuditTrail audit;
+    private final OwnLocations locations;
+    private final Situations situations;
+    private final Days days;
+
+    ProposeForAll(
+            Access access,
+            AuditTrail audit,
+            OwnLocations locations,
+            Situations situations,
+            Days days) {
+        this.access = access;
+        this.audit = audit;
+        this.locations = locations;
+        this.situations = situations;
+        this.days = days;
+    }
+
+    /**
+     * @param seen the mentor per child that was shown a moment ago, when something changed since;
+     *     empty for a first look
+     */
+    ProposalsPage page(Actor actor, Map<UUID, UUID> seen) {
+        access.require(actor, MentorshipAction.SEE_PROPOSALS);
+        var today = days.today(actor.organiser());
+        var situation = situations.at(locations.of(actor), today);
+        var proposal = Matching.propose(situation.question(null));
+        var standIns = situation.standIns(proposal, Map.of());
+        var lines = new ArrayList<ProposalsPage.Line>();
+        var open = new ArrayList<ProposalsPage.Open>();
+        for (var child : situation.without()) {
+            var match = proposal.match(child.placement().value());
+            colleague(situation, match)
+                    .ifPresentOrElse(
+                            mentor ->
+                                    lines.add(
+                                            line(situation, child, mentor, match, standIns, seen)),
+                            () -> open.add(open(situation, child, match)));
+        }
+        var shown = situation.without().stream().map(ChildRow::placement).toList();
+        audit.shown(actor, MentorshipAction.SEE_PROPOSALS, shown);
+        return new ProposalsPage(
+                lines,
+                open,
+                situation.children().size() - shown.size(),
+                isBest(proposal),
+                situation.fingerprint(),
+                !seen.isEmpty(),
+                access.may(actor, MentorshipAction.ACCEPT_PROPOSALS, actor.organiser()));
+    }
+
+    private static boolean isBest(Proposal proposal) {
+        return proposal.proofs().stream().allMatch(OptimalityProof::holds);
+    }
+
+    private static Optional<ColleagueRow> colleague(Situation situation, Match match) {
+        return situation.colleague(match.mentor());
+    }
+
+    private static ProposalsPage.Line line(
+            Situation situation,
+            ChildRow child,
+            ColleagueRow mentor,
+            Match match,
+            StandIns standIns,
+            Map<UUID, UUID> seen) {
+        var words = words(situation, child, mentor);
+        var id = child.placement().value();
+        var before = seen.get(id);
+        return new ProposalsPage.Line(
+                id,
+                child.givenName(),
+                child.picture(),
+                child.groupName(),
+                startsOn(situation, child),
+                mentor.person(),
+                words.say(match.reasons()),
+                words.say(match.attention()),
+                openDays(standIns, id),
+                before != null && !before.equals(mentor.id().value()));
+    }
+
+    private static ReasonWords words(Situation situation, ChildRow child, ColleagueRow mentor) {
+        return new ReasonWords(
+                child.givenName(),
+                mentor.givenName(),
+                other -> situation.colleague(other).map(ColleagueRow::givenName).orElse(""),
+                false,
+                mentor.level(),
+                mentor.levelAgreed());
+    }
+
+    private static List<DayOfWeek> openDays(StandIns standIns, UUID child) {
+        return standIns.of(child).stream()
+                .filter(day -> day.standIn() == null)
+                .map(StandIn::weekday)
+                .toList();
+    }
+
+    private static ProposalsPage.Open open(Situation situation, ChildRow child, Match match) {
+        var words = new ReasonWords(child.givenName(), "", id -> "", false, null, false);
+        return new ProposalsPage.Open(
+                child.placement().value(),
+                child.givenName(),
+                child.picture(),
+                child.groupName(),
+                words.say(match.attention()));
+    }
+
+    /** The first day on which the child would be without. */
+    static LocalDate startsOn(Situation situation, ChildRow child) {
+        var without = child.withoutFrom(situation.today(), situation.horizon());
+        return without == null || without.isBefore(situation.today()) ? situation.today() : without;
+    }
+
+    /** The mentees of a proposal as the form named them. */
+    static List<CarePlacementId> placements(Map<UUID, UUID> accepted) {
+        return accepted.keySet().stream().map(CarePlacementId::new).toList();
+    }
+}
