@@ -42,6 +42,7 @@ public final class OrganiserStory {
         var rows = new ArrayList<>(schools());
         var lines = begin(house, Regenboog.NAME, dice, rows);
         for (var site : Regenboog.sites(house, dice)) {
+            Cast.OF_SAMIRA.forEach(child -> site.givenNames.add(child.givenName()));
             people(site);
             Regenboog.finish(site);
             var trainees = new TraineeMaker(site);

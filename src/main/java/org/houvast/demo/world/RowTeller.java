@@ -403,7 +403,7 @@ final class RowTeller {
                         learner.from(),
                         learner.through(),
                         LocalTime.of(9, 30),
-                        "Aan de voordeur. Er wacht iemand op je.",
+                        "de gele voordeur",
                         phone(site.id)));
         rows.add(
                 new Row.PlacementDays(
