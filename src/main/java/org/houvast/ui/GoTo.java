@@ -1,6 +1,7 @@
 package org.houvast.ui;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public record GoTo(String path, @Nullable String key, List<Object> details, @Nullable String undo)
         implements Page {
 
+    private static final Pattern PATH =
+            Pattern.compile("/([A-Za-z0-9-]+(/[A-Za-z0-9-]+)*)?(\\?[A-Za-z0-9=&._-]*)?");
+
     public GoTo {
         if (!path.startsWith("/") || path.startsWith("//")) {
             throw new IllegalArgumentException("not a path within Houvast: " + path);
@@ -24,6 +28,16 @@ public record GoTo(String path, @Nullable String key, List<Object> details, @Nul
 
     public static GoTo path(String path) {
         return new GoTo(path, null, List.of(), null);
+    }
+
+    /**
+     * Back to where a form stood, as it says itself.
+     *
+     * @param asked a path within Houvast; anything else is not followed
+     * @param otherwise where to go then
+     */
+    public static GoTo back(String asked, String otherwise) {
+        return path(PATH.matcher(asked).matches() ? asked : otherwise);
     }
 
     /** Says a sentence on the page that follows, once: <em>Bewaard bij Milan</em>. */

@@ -177,7 +177,7 @@ final class RhythmMaker {
     private void choosePlan(Moment moment) {
         var mentor = moment.stay.mentorOn(later(moment.opens, site.today()));
         if (mentor == null) {
-            moment.reason = "rhythm.no-mentor";
+            moment.reason = "no-mentor";
             return;
         }
         moment.owner = mentor;
@@ -203,7 +203,7 @@ final class RhythmMaker {
         }
         if (best.isEmpty()) {
             moment.owner = null;
-            moment.reason = "rhythm.no-day-together";
+            moment.reason = "no-shared-day";
             return;
         }
         moment.planned = dice.one(best);

@@ -1,0 +1,24 @@
+package org.houvast.rhythm.mine;
+
+import org.houvast.access.Actor;
+import org.houvast.rhythm.RhythmAction;
+import org.houvast.ui.Page;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The page with one's own year. */
+@Controller
+class MyYearController {
+
+    private final ShowMyYear years;
+
+    MyYearController(ShowMyYear years) {
+        this.years = years;
+    }
+
+    @GetMapping("/my-year")
+    @RhythmAction.Asks(RhythmAction.SEE_OWN_YEAR)
+    Page show(Actor actor) {
+        return years.show(actor);
+    }
+}

@@ -1,0 +1,245 @@
+package org.houvast.rhythm.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.houvast.child.CarePlacementId;
+import org.houvast.foundation.DateRange;
+import org.houvast.foundation.DayPattern;
+import org.houvast.foundation.Days;
+import org.houvast.foundation.Tenant;
+import org.houvast.rhythm.MomentId;
+import org.houvast.rhythm.YearPlans;
+import org.houvast.rhythm.checklist.Checklists;
+import org.houvast.rhythm.checklist.Line;
+import org.houvast.rhythm.planning.MomentToPlan;
+import org.houvast.rhythm.planning.Person;
+import org.houvast.rhythm.planning.PlanQuestion;
+import org.houvast.rhythm.planning.PlanRules;
+import org.houvast.rhythm.planning.Presence;
+import org.houvast.rhythm.planning.Term;
+import org.houvast.rhythm.planning.YearPlanning;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The year plan, made from the checklists, what was done, and everyone's days. It can be made anew
+ * at any time: what is done stands, what has a fitting day keeps it where that is possible.
+ */
+@Component
+@Transactional
+class PlanYear implements YearPlans {
+
+    private final World world;
+    private final Checklists checklists;
+    private final PlannedMoments kept;
+    private final Days days;
+
+    PlanYear(World world, Checklists checklists, PlannedMoments kept, Days days) {
+        this.world = world;
+        this.checklists = checklists;
+        this.kept = kept;
+        this.days = days;
+    }
+
+    @Override
+    public Planned planAll() {
+        return make(null);
+    }
+
+    @Override
+    public Planned plan(Collection<CarePlacementId> placements) {
+        return make(placements);
+    }
+
+    private Planned make(@Nullable Collection<CarePlacementId> only) {
+        var organiser = Objects.requireNonNull(Tenant.current().organiser());
+        var today = days.today(organiser);
+        var begun = world.begunOn();
+        checklists.begin(begun);
+        var children = world.children(only, today);
+        var placements = children.stream().map(World.Child::placement).toArray(UUID[]::new);
+        var moments = upToDate(children, begun, today, placements);
+        return give(children, moments, begun, today, placements);
+    }
+
+    /**
+     * The open moments as the checklists ask for them now: new ones are made, and windows follow
+     * what was done.
+     */
+    private List<World.Open> upToDate(
+            List<World.Child> children, LocalDate begun, LocalDate today, UUID... placements) {
+        var lines = checklists.on(today);
+        var last = new LastDone(world.lastDone(placements));
+        var present = new HashMap<String, World.Open>();
+        for (var moment : world.open(placements)) {
+            var line = moment.checklistLine();
+            present.put(key(moment.carePlacement(), line == null ? moment.id() : line), moment);
+        }
+        var fresh = new ArrayList<PlannedMoments.Begun>();
+        var shifted = new ArrayList<PlannedMoments.Shifted>();
+        for (var child : children) {
+            var care = new Window.Care(child.birthDate(), child.fromDay(), child.throughDay());
+            for (var line : lines) {
+                if (line.careType() != child.careType()) {
+                    continue;
+                }
+                var next = Window.next(line, care, last.of(child.placement(), line), begun, today);
+                if (next.isEmpty()) {
+                    continue;
+                }
+                var window = next.get();
+                var key = key(child.placement(), line.id());
+                var moment = present.get(key);
+                if (moment == null) {
+                    var id = MomentId.fresh().value();
+                    fresh.add(new PlannedMoments.Begun(id, child.placement(), line, window));
+                    present.put(key, begun(id, child, line, window));
+                } else if (!window.opens().equals(moment.opensOn())
+                        || !window.due().equals(moment.dueOn())) {
+                    shifted.add(new PlannedMoments.Shifted(moment.id(), window));
+                    present.put(key, moment.within(window));
+                }
+            }
+        }
+        kept.begin(fresh);
+        kept.shift(shifted);
+        return List.copyOf(present.values());
+    }
+
+    private static World.Open begun(UUID id, World.Child child, Line line, Window window) {
+        return new World.Open(
+                id, child.placement(), line.id(), window.opens(), window.due(), null, null, null);
+    }
+
+    private static String key(UUID placement, UUID line) {
+        return placement + "/" + line;
+    }
+
+    /** Gives each open moment a day, around what is planned for other children. */
+    private Planned give(
+            List<World.Child> children,
+            List<World.Open> moments,
+            LocalDate begun,
+            LocalDate today,
+            UUID... placements) {
+        var terms = terms(world.terms(today, placements));
+        var mentors = new HashSet<UUID>();
+        terms.values().forEach(t -> t.forEach(term -> mentors.add(term.mentor())));
+        var toPlan = new ArrayList<MomentToPlan>();
+        for (var moment : moments) {
+            toPlan.add(
+                    new MomentToPlan(
+                            moment.id(),
+                            moment.carePlacement(),
+                            terms.getOrDefault(moment.carePlacement(), List.of()),
+                            moment.opensOn(),
+                            moment.dueOn(),
+                            moment.plannedOn(),
+                            false,
+                            null));
+        }
+        var beside = beside(mentors, today, placements);
+        toPlan.addAll(beside);
+        var question =
+                new PlanQuestion(
+                        today,
+                        begun,
+                        toPlan,
+                        people(children, terms, beside, today, placements),
+                        PlanRules.USUAL);
+        var plan = YearPlanning.plan(question);
+        return kept.place(moments, plan.planned(), plan.notPlanned());
+    }
+
+    /** What is planned for other children of the same mentors: it stays, and it counts. */
+    private List<MomentToPlan> beside(Set<UUID> mentors, LocalDate today, UUID... placements) {
+        return world.plannedBeside(mentors, today, placements).stream()
+                .filter(m -> m.owner() != null && m.plannedOn() != null)
+                .map(m ->
+                        new MomentToPlan(
+                                m.id(),
+                                m.carePlacement(),
+                                List.of(
+                                        new Term(
+                                                Objects.requireNonNull(m.owner()),
+                                                DateRange.from(today))),
+                                m.opensOn(),
+                                m.dueOn(),
+                                m.plannedOn(),
+                                true,
+                                null))
+                .toList();
+    }
+
+    private static Map<UUID, List<Term>> terms(List<World.MentorTerm> rows) {
+        var terms = new HashMap<UUID, List<Term>>();
+        for (var row : rows) {
+            terms.computeIfAbsent(row.carePlacement(), _ -> new ArrayList<>())
+                    .add(new Term(row.mentor(), new DateRange(row.startsOn(), row.throughDay())));
+        }
+        return terms;
+    }
+
+    private List<Person> people(
+            List<World.Child> children,
+            Map<UUID, List<Term>> terms,
+            List<MomentToPlan> beside,
+            LocalDate today,
+            UUID... placements) {
+        var holidays = world.holidays(today);
+        var closed = world.closed(today);
+        var careDays = byPerson(world.careDays(today, placements));
+        var exceptions = world.exceptions(today, placements);
+        var people = new ArrayList<Person>();
+        var region = new TreeMap<UUID, String>();
+        for (var child : children) {
+            for (var term : terms.getOrDefault(child.placement(), List.of())) {
+                region.putIfAbsent(term.mentor(), child.region() == null ? "" : child.region());
+            }
+            people.add(
+                    new Person(
+                            child.placement(),
+                            Presences.of(
+                                    careDays.getOrDefault(child.placement(), List.of()),
+                                    holidays.getOrDefault(child.region(), List.of()),
+                                    exceptions.getOrDefault(child.placement(), Map.of()),
+                                    List.of(),
+                                    closed.getOrDefault(child.location(), List.of()),
+                                    today)));
+        }
+        var staffDays = byPerson(world.staffDays(today, region.keySet()));
+        var absences = world.absences(today, region.keySet());
+        region.forEach((mentor, place) -> people.add(
+                new Person(
+                        mentor,
+                        Presences.of(
+                                staffDays.getOrDefault(mentor, List.of()),
+                                holidays.getOrDefault(place, List.of()),
+                                Map.of(),
+                                absences.getOrDefault(mentor, List.of()),
+                                List.of(),
+                                today))));
+        beside.stream()
+                .map(MomentToPlan::mentee)
+                .distinct()
+                .map(mentee -> new Person(mentee, Presence.of(DayPattern.NEVER)))
+                .forEach(people::add);
+        return people;
+    }
+
+    private static Map<UUID, List<World.Pattern>> byPerson(List<World.Pattern> patterns) {
+        var found = new HashMap<UUID, List<World.Pattern>>();
+        patterns.forEach(p -> found.computeIfAbsent(p.who(), _ -> new ArrayList<>()).add(p));
+        return found;
+    }
+}

@@ -1,0 +1,121 @@
+package org.houvast.rhythm.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.houvast.rhythm.YearPlans;
+import org.houvast.rhythm.checklist.Line;
+import org.houvast.rhythm.planning.NotPlanned;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Writes what a plan says of many moments at once. */
+@Component
+class PlannedMoments {
+
+    /**
+     * What a plan says of one moment.
+     *
+     * @param day the day; {@code null} for none
+     * @param owner the mentor of that day
+     * @param reason why there is no day; {@code null} when there is one
+     */
+    private record Place(
+            @Nullable LocalDate day, @Nullable UUID owner, @Nullable String reason) {}
+
+    /** A new open moment of a line. */
+    record Begun(UUID id, UUID placement, Line line, Window window) {}
+
+    /** A moment whose window is another one now. */
+    record Shifted(UUID id, Window window) {}
+
+    private final NamedParameterJdbcTemplate jdbc;
+
+    PlannedMoments(NamedParameterJdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void begin(Collection<Begun> moments) {
+        batch(
+                """
+                insert into rhythm.moment
+                    (id, care_placement, checklist_line, kind, title, opens_on, due_on, state)
+                values (:id, :placement, :line, :kind, :title, :opens, :due, 'OPEN')
+                on conflict (organiser, care_placement, checklist_line) where state = 'OPEN' do nothing
+                """,
+                moments.stream()
+                        .map(m -> new MapSqlParameterSource("id", m.id())
+                                .addValue("placement", m.placement())
+                                .addValue("line", m.line().id())
+                                .addValue("kind", m.line().kind().name())
+                                .addValue("title", m.line().title())
+                                .addValue("opens", m.window().opens())
+                                .addValue("due", m.window().due()))
+                        .toArray(MapSqlParameterSource[]::new));
+    }
+
+    void shift(Collection<Shifted> moments) {
+        batch(
+                """
+                update rhythm.moment set opens_on = :opens, due_on = :due, version = version + 1
+                where id = :id and state = 'OPEN'
+                """,
+                moments.stream()
+                        .map(m -> new MapSqlParameterSource("id", m.id())
+                                .addValue("opens", m.window().opens())
+                                .addValue("due", m.window().due()))
+                        .toArray(MapSqlParameterSource[]::new));
+    }
+
+    /** Writes the days of a plan; what did not change is left alone. */
+    YearPlans.Planned place(
+            List<World.Open> moments,
+            List<org.houvast.rhythm.planning.Planned> planned,
+            List<NotPlanned> notPlanned) {
+        Map<UUID, Place> places = new HashMap<>();
+        planned.forEach(p -> places.put(p.moment(), new Place(p.day(), p.owner(), null)));
+        notPlanned.forEach(n -> places.put(n.moment(), new Place(null, null, n.why().key())));
+        int placed = 0;
+        int moved = 0;
+        var changed = new ArrayList<MapSqlParameterSource>();
+        for (var moment : moments) {
+            var place = places.get(moment.id());
+            if (place == null) {
+                continue;
+            }
+            placed += place.day() == null ? 0 : 1;
+            var differs = !Objects.equals(place.day(), moment.plannedOn());
+            moved += differs && moment.plannedOn() != null ? 1 : 0;
+            if (differs
+                    || !Objects.equals(place.owner(), moment.owner())
+                    || !Objects.equals(place.reason(), moment.reason())) {
+                changed.add(
+                        new MapSqlParameterSource("id", moment.id())
+                                .addValue("day", place.day())
+                                .addValue("owner", place.owner())
+                                .addValue("reason", place.reason()));
+            }
+        }
+        batch(
+                """
+                update rhythm.moment set planned_on = :day, owner = :owner, reason = :reason,
+                    version = version + 1
+                where id = :id and state = 'OPEN'
+                """,
+                changed.toArray(MapSqlParameterSource[]::new));
+        return new YearPlans.Planned(moments.size(), placed, moments.size() - placed, moved);
+    }
+
+    private void batch(String sql, MapSqlParameterSource... rows) {
+        if (rows.length > 0) {
+            jdbc.batchUpdate(sql, rows);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.houvast.rhythm.plan;
+
+import java.util.List;
+import org.houvast.mentorship.LeftVacant;
+import org.houvast.mentorship.MenteeId;
+import org.houvast.mentorship.MentorChosen;
+import org.houvast.mentorship.MentorHandedOver;
+import org.houvast.mentorship.MentorshipEnded;
+import org.houvast.rhythm.YearPlans;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** A child that gets another mentor gets other days. Before there is a plan, nothing happens. */
+@Component
+class Replan {
+
+    private final YearPlans plans;
+    private final JdbcClient jdbc;
+
+    Replan(YearPlans plans, JdbcClient jdbc) {
+        this.plans = plans;
+        this.jdbc = jdbc;
+    }
+
+    @ApplicationModuleListener
+    void on(MentorChosen chosen) {
+        anew(chosen.mentee());
+    }
+
+    @ApplicationModuleListener
+    void on(MentorHandedOver handedOver) {
+        anew(handedOver.mentee());
+    }
+
+    @ApplicationModuleListener
+    void on(LeftVacant vacant) {
+        anew(vacant.mentee());
+    }
+
+    @ApplicationModuleListener
+    void on(MentorshipEnded ended) {
+        anew(ended.mentee());
+    }
+
+    private void anew(MenteeId mentee) {
+        if (mentee.carePlacement() != null && hasBegun()) {
+            plans.plan(List.of(mentee.carePlacement()));
+        }
+    }
+
+    private boolean hasBegun() {
+        return jdbc.sql("select exists (select 1 from rhythm.checklist_line)")
+                .query(Boolean.class)
+                .single();
+    }
+}
