@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.houvast.foundation.Id;
 import org.houvast.foundation.OrganiserId;
@@ -25,6 +26,7 @@ public class Accounts {
     public static final int LONGEST_PASSWORD = 200;
     private static final Duration LINK_LIVES = Duration.ofDays(7);
     private static final int TOKEN_BYTES = 32;
+    private static final Set<String> LANGUAGES = Set.of("nl", "en");
 
     private final JdbcClient jdbc;
     private final PasswordEncoder passwords;
@@ -69,6 +71,24 @@ public class Accounts {
                 .query(UUID.class)
                 .optional()
                 .map(AccountId::new);
+    }
+
+    /**
+     * The language in which Houvast speaks to an account.
+     *
+     * @param language {@code nl} or {@code en}
+     * @throws Refusal {@code access.language.unknown}
+     */
+    public void speak(AccountId account, String language) {
+        Refusal.when(!LANGUAGES.contains(language), "access.language.unknown");
+        jdbc.sql(
+                        """
+                        update access.account set language = :language, version = version + 1
+                        where id = :id
+                        """)
+                .param("language", language)
+                .param("id", account.value())
+                .update();
     }
 
     /**

@@ -1,0 +1,257 @@
+package org.houvast.today.leader;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.UUID;
+import org.houvast.access.Access;
+import org.houvast.access.Actor;
+import org.houvast.foundation.Days;
+import org.houvast.foundation.Rows;
+import org.houvast.library.Library;
+import org.houvast.today.Standing;
+import org.houvast.today.TodayAction;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Composes a leader's home. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class LeaderHome {
+
+    private static final int STOPS = 3;
+    private static final int WEEK = 7;
+
+    private record AwayDay(
+            UUID staff,
+            String givenName,
+            String surname,
+            LocalDate throughDay,
+            LocalDate day,
+            int children,
+            int open,
+            @Nullable UUID openChild,
+            List<String> standIns) {}
+
+    private record StopRow(
+            LeaderHomePage.Why why,
+            String key,
+            UUID person,
+            String who,
+            String surname,
+            @Nullable String whom,
+            @Nullable LocalDate day,
+            int number,
+            @Nullable String href) {}
+
+    private final Access access;
+    private final Library library;
+    private final JdbcClient jdbc;
+    private final Days days;
+
+    LeaderHome(Access access, Library library, JdbcClient jdbc, Days days) {
+        this.access = access;
+        this.library = library;
+        this.jdbc = jdbc;
+        this.days = days;
+    }
+
+    /** The home of someone who leads, or assists who leads. */
+    public LeaderHomePage page(Actor actor, Standing standing) {
+        var today = days.today(actor.organiser());
+        return new LeaderHomePage(
+                today,
+                standing,
+                away(today),
+                threeStops(stops(actor, today)),
+                figures(today),
+                words(today));
+    }
+
+    /** Another first sentence each day. */
+    private List<String> words(LocalDate today) {
+        var words = new ArrayList<>(library.wordsForColleague());
+        if (!words.isEmpty()) {
+            Collections.rotate(words, -(today.getDayOfYear() % words.size()));
+        }
+        return words;
+    }
+
+    /** One of each kind first, so that a busy day of one kind does not hide another. */
+    private static List<LeaderHomePage.Stop> threeStops(List<StopRow> rows) {
+        var chosen = new LinkedHashMap<String, StopRow>();
+        for (var why : LeaderHomePage.Why.values()) {
+            rows.stream()
+                    .filter(row -> row.why() == why)
+                    .findFirst()
+                    .ifPresent(row -> chosen.put(row.key(), row));
+        }
+        rows.forEach(row -> chosen.putIfAbsent(row.key(), row));
+        return chosen.values().stream()
+                .limit(STOPS)
+                .sorted(Comparator.comparing(StopRow::why))
+                .map(row ->
+                        new LeaderHomePage.Stop(
+                                row.why(),
+                                row.key(),
+                                row.person(),
+                                row.who(),
+                                initials(row.who(), row.surname()),
+                                row.whom(),
+                                row.day(),
+                                row.number(),
+                                row.href()))
+                .toList();
+    }
+
+    private static String initials(String givenName, String surname) {
+        var last = surname.substring(surname.lastIndexOf(' ') + 1);
+        return givenName.substring(0, 1) + (last.isEmpty() ? "" : last.substring(0, 1));
+    }
+
+    private List<LeaderHomePage.Away> away(LocalDate today) {
+        var byStaff = new LinkedHashMap<UUID, List<AwayDay>>();
+        jdbc.sql(
+                        """
+                        select s.id as staff, s.given_name, s.surname, a.through_day, d.day,
+                            count(*)::int as children,
+                            count(*) filter (where si.id is null)::int as open,
+                            (array_agg(k.placement order by k.given_name) filter (where si.id is null))[1] as open_child,
+                            coalesce(array_agg(distinct si.given_name) filter (where si.id is not null), '{}') as stand_ins
+                        from (select a.staff, max(a.through_day) as through_day, min(a.from_day) as from_day
+                            from organisation.absence_card a
+                            where a.valid && daterange(:today, cast(:today as date) + :week, '[)')
+                            group by a.staff) a
+                        join organisation.staff_card s on s.id = a.staff
+                        cross join lateral (select cast(g as date) as day
+                            from generate_series(greatest(a.from_day, cast(:today as date)),
+                                least(a.through_day, cast(:today as date) + :week - 1), interval '1 day') g) d
+                        join mentorship.term_card t on t.mentor = a.staff and t.valid @> d.day
+                            and t.care_placement is not null
+                        join child.child_card k on k.placement = t.care_placement
+                        join child.on_day(d.day) c on c.placement = t.care_placement and c.parts > 0
+                        left join mentorship.stand_in_card st on st.mentorship = t.mentorship
+                            and st.weekday = extract(isodow from d.day)
+                            and not exists (select 1 from organisation.absence_card other
+                                where other.staff = st.staff and other.valid @> d.day)
+                        left join organisation.staff_card si on si.id = st.staff
+                        where %s
+                        group by s.id, s.given_name, s.surname, a.through_day, d.day
+                        order by s.given_name, s.id, d.day
+                        """
+                                .formatted(access.rows(TodayAction.SEE_ROUND, "k.location")))
+                .param("today", today)
+                .param("week", WEEK)
+                .query(Rows.of(AwayDay.class))
+                .list()
+                .forEach(row ->
+                        byStaff.computeIfAbsent(row.staff(), _ -> new ArrayList<>()).add(row));
+        return byStaff.values().stream()
+                .map(LeaderHome::away)
+                .sorted(Comparator.comparing(LeaderHomePage.Away::covered))
+                .toList();
+    }
+
+    private static LeaderHomePage.Away away(List<AwayDay> rows) {
+        var first = rows.getFirst();
+        var standIns = new LinkedHashSet<String>();
+        rows.forEach(row -> standIns.addAll(row.standIns()));
+        var open = rows.stream().filter(row -> row.open() > 0).toList();
+        return new LeaderHomePage.Away(
+                first.staff(),
+                first.givenName(),
+                initials(first.givenName(), first.surname()),
+                first.throughDay(),
+                List.copyOf(standIns),
+                open.stream().map(AwayDay::day).toList(),
+                open.isEmpty() ? null : open.getFirst().openChild());
+    }
+
+    private LeaderHomePage.Figures figures(LocalDate today) {
+        return jdbc.sql(
+                        """
+                        with here as (
+                            select k.placement, m.care_group,
+                                exists (select 1 from mentorship.term_card t
+                                    where t.care_placement = k.placement and t.mentor is not null
+                                        and t.valid @> cast(:today as date)) as has_mentor,
+                                exists (select 1 from rhythm.moment_card o
+                                    where o.care_placement = k.placement and o.state = 'OPEN'
+                                        and o.due_on < :today) as asks
+                            from child.child_card k
+                            left join child.group_membership_card m on m.placement = k.placement
+                                and m.valid @> cast(:today as date)
+                            where k.valid @> cast(:today as date) and %s
+                        )
+                        select count(distinct placement)::int as children,
+                            (count(distinct placement) filter (where not has_mentor))::int as without,
+                            count(distinct care_group)::int as groups,
+                            (count(distinct care_group) filter (where asks))::int as asking,
+                            exists (select 1 from rhythm.moment_card) as begun
+                        from here
+                        """
+                                .formatted(access.rows(TodayAction.SEE_ROUND, "k.location")))
+                .param("today", today)
+                .query(Rows.of(LeaderHomePage.Figures.class))
+                .single();
+    }
+
+    private List<StopRow> stops(Actor actor, LocalDate today) {
+        return jdbc.sql(
+                        """
+                        select x.why, x.key, x.person, x.who, x.surname, x.whom, x.day, x.number, x.href
+                        from (
+                            select 'HELP' as why, 'help:' || s.id as key, s.id as person, s.given_name as who,
+                                s.surname, cast(null as text) as whom, min(m.due_on) as day,
+                                count(*)::int as number, '/year-plan' as href, 0 as later
+                            from rhythm.moment_card m
+                            join child.child_card k on k.placement = m.care_placement
+                                and (k.through_day is null or k.through_day >= :today)
+                            join mentorship.term_card t on t.care_placement = m.care_placement
+                                and t.valid @> cast(:today as date)
+                            join organisation.staff_card s on s.id = t.mentor
+                            where m.state = 'OPEN' and m.due_on < :today
+                                and s.account is distinct from :me and %1$s
+                            group by s.id, s.given_name, s.surname
+                            union all
+                            select 'NEW_PAIR', 'pair:' || t.mentorship || ':' || t.starts_on, s.id, s.given_name,
+                                s.surname, k.given_name, t.starts_on, 1, '/children/' || k.placement,
+                                abs(t.starts_on - cast(:today as date))
+                            from mentorship.term_card t
+                            join child.child_card k on k.placement = t.care_placement
+                            join organisation.staff_card s on s.id = t.mentor
+                            where t.starts_on between cast(:today as date) - :week and cast(:today as date) + :week
+                                and s.account is distinct from :me and %1$s
+                            union all
+                            select 'TRAINEE', 'trainee:' || p.placement, p.trainee, p.given_name, p.surname,
+                                s.given_name, p.from_day, 1, null, abs(p.from_day - cast(:today as date))
+                            from trainee.placement_card p
+                            left join mentorship.term_card t on t.trainee_placement = p.placement
+                                and t.valid @> p.from_day
+                            left join organisation.staff_card s on s.id = t.mentor
+                            where p.from_day between cast(:today as date) - 2 and cast(:today as date) + :week
+                                and %2$s
+                        ) x
+                        where not exists (select 1 from today.walked w
+                            where w.account = :me and w.stop = x.key
+                                and w.walked_on > cast(:today as date) - 2 * :week)
+                        order by x.why, x.number desc, x.later, x.who, x.key
+                        limit 30
+                        """
+                                .formatted(
+                                        access.rows(TodayAction.SEE_ROUND, "k.location"),
+                                        access.rows(TodayAction.SEE_ROUND, "p.location")))
+                .param("me", actor.account().value())
+                .param("today", today)
+                .param("week", WEEK)
+                .query(Rows.of(StopRow.class))
+                .list();
+    }
+}

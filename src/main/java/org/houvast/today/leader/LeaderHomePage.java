@@ -1,0 +1,106 @@
+package org.houvast.today.leader;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.houvast.today.Standing;
+import org.houvast.ui.Page;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A leader's home.
+ *
+ * @param away mentors who are away this week, with who takes over
+ * @param stops where to walk by, three at most
+ * @param figures in short, how it goes
+ * @param starterWords words to say to a colleague, the first one of today
+ */
+public record LeaderHomePage(
+        LocalDate today,
+        Standing standing,
+        List<Away> away,
+        List<Stop> stops,
+        Figures figures,
+        List<String> starterWords)
+        implements Page {
+
+    /**
+     * A mentor who is away.
+     *
+     * @param through the last day away
+     * @param standIns who stands in, by given name
+     * @param open days of this week on which nobody stands in for some child
+     * @param firstOpenChild a child without anyone on the first of these days
+     */
+    public record Away(
+            UUID staff,
+            String givenName,
+            String initials,
+            LocalDate through,
+            List<String> standIns,
+            List<LocalDate> open,
+            @Nullable UUID firstOpenChild) {
+
+        public boolean covered() {
+            return open.isEmpty();
+        }
+    }
+
+    /** Why one walks by. */
+    public enum Why {
+        /** A colleague for whom it does not work out. */
+        HELP,
+        /** A mentor who has just got a child. */
+        NEW_PAIR,
+        /** A trainee who starts. */
+        TRAINEE
+    }
+
+    /**
+     * Somewhere to walk by.
+     *
+     * @param key with which it is ticked
+     * @param who the colleague or trainee
+     * @param whom the child or the mentor it is about; {@code null} for nobody in particular
+     * @param day since or from when; {@code null} when it does not matter
+     * @param number how many moments it is about
+     * @param href where more is to be found; {@code null} for nowhere
+     */
+    public record Stop(
+            Why why,
+            String key,
+            UUID person,
+            String who,
+            String initials,
+            @Nullable String whom,
+            @Nullable LocalDate day,
+            int number,
+            @Nullable String href) {
+
+        /** Whether it is to come, and not today or past. */
+        public boolean comesAfter(LocalDate today) {
+            return day != null && day.isAfter(today);
+        }
+    }
+
+    /**
+     * How it goes, in short.
+     *
+     * @param children how many children are in care
+     * @param without how many of them have no mentor
+     * @param groups how many groups have children
+     * @param asking in how many of them something asks attention
+     * @param begun whether there is a year plan
+     */
+    public record Figures(int children, int without, int groups, int asking, boolean begun) {
+
+        public int asPlanned() {
+            return groups - asking;
+        }
+    }
+
+    /** Who is away with days that nobody covers. */
+    public List<Away> uncovered() {
+        return away.stream().filter(a -> !a.covered()).toList();
+    }
+}

@@ -1,0 +1,58 @@
+package org.houvast.today.way;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.houvast.access.AccountId;
+import org.houvast.access.Actor;
+import org.houvast.foundation.Tenant;
+import org.houvast.today.Standing;
+import org.houvast.today.Standings;
+import org.houvast.ui.NavigationItem;
+import org.houvast.ui.NavigationSource;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The menu, for what someone is here today. */
+@Component
+@Order(0)
+class WaysFromHere implements NavigationSource {
+
+    private final Standings standings;
+
+    WaysFromHere(Standings standings) {
+        this.standings = standings;
+    }
+
+    @Override
+    public List<NavigationItem> items() {
+        var tenant = Tenant.current();
+        var organiser = tenant.organiser();
+        var account = tenant.account();
+        return organiser == null || account == null
+                ? List.of()
+                : items(standings.of(new Actor(new AccountId(account), organiser)));
+    }
+
+    static List<NavigationItem> items(Standing standing) {
+        var ways = new ArrayList<NavigationItem>();
+        ways.add(NavigationItem.of("house", "today.way.today", "/today"));
+        if (standing.works() && standing.hasChildren()) {
+            ways.add(NavigationItem.of("users", "today.way.children", "/children"));
+            ways.add(NavigationItem.of("pen-line", "today.way.write", "/notes/new").asBall());
+        }
+        if (standing.walks() && standing.hasChildren()) {
+            ways.add(NavigationItem.of("heart-handshake", "today.way.mentors", "/mentors"));
+        }
+        if (standing.works() && (standing.walks() || standing.hasTrainees())) {
+            var trainees = NavigationItem.of("sprout", "today.way.trainees", "/trainees");
+            ways.add(standing.walks() && standing.hasChildren() ? trainees.onlyOnRail() : trainees);
+        }
+        if (standing.walks() && standing.hasChildren()) {
+            ways.add(
+                    NavigationItem.of("calendar-range", "today.way.year-plan", "/year-plan")
+                            .onlyOnRail());
+        }
+        ways.add(NavigationItem.of("ellipsis", "today.way.more", "/me"));
+        return ways;
+    }
+}
