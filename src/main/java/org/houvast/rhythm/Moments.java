@@ -29,8 +29,8 @@ public interface Moments {
     void close(Actor actor, MomentId moment, Closing closing);
 
     /**
-     * This was done today. It closes the moment whose window is open; without one it counts as
-     * done too, and the next one follows from it.
+     * This was done today. It closes the moment whose window is open; without one it counts as done
+     * too, and the next one follows from it.
      *
      * @return the moment that was closed
      */

@@ -80,7 +80,10 @@ public class OwnYears {
         var observations =
                 rows.stream().filter(row -> row.kind() == MomentKind.OBSERVATION).toList();
         return new OwnYear(
-                today.getYear(), months(observations, today), children(observations, today), coming(rows));
+                today.getYear(),
+                months(observations, today),
+                children(observations, today),
+                coming(rows));
     }
 
     private static List<OwnYear.Month> months(List<Row> rows, LocalDate today) {
@@ -132,11 +135,13 @@ public class OwnYears {
     /** What is now counts more than what was done this year; that counts more than what comes. */
     private static OwnYear.Child weightier(OwnYear.Child one, OwnYear.Child other) {
         return List.of(one, other).stream()
-                .min(Comparator.comparingInt(child -> switch (child.progress()) {
-                    case NOW -> 0;
-                    case ENOUGH -> 1;
-                    case LATER -> 2;
-                }))
+                .min(
+                        Comparator.comparingInt(child ->
+                                switch (child.progress()) {
+                                    case NOW -> 0;
+                                    case ENOUGH -> 1;
+                                    case LATER -> 2;
+                                }))
                 .orElse(one);
     }
 

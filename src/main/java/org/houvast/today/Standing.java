@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What someone is here today: enough to choose a home and to show the ways.
  *
- * @param staff the colleague that this person is; {@code null} for a trainee or someone from outside
+ * @param staff the colleague that this person is; {@code null} for a trainee or someone from
+ *     outside
  * @param givenName how colleagues call this person
  * @param leads leads at least one location
  * @param assists assists a leader

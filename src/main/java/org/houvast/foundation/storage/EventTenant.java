@@ -29,8 +29,7 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 class EventTenant {
 
     private static final int BEFORE_TRANSACTIONS = Ordered.HIGHEST_PRECEDENCE + 100;
-    private static final Map<Class<?>, Optional<Method>> SAYS =
-            new ConcurrentHashMap<>();
+    private static final Map<Class<?>, Optional<Method>> SAYS = new ConcurrentHashMap<>();
 
     @Bean
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
@@ -68,7 +67,8 @@ class EventTenant {
                     try {
                         return Tenant.of((OrganiserId) says.invoke(event));
                     } catch (ReflectiveOperationException e) {
-                        throw new IllegalStateException(event.getClass() + " hides its organiser", e);
+                        throw new IllegalStateException(
+                                event.getClass() + " hides its organiser", e);
                     }
                 })
                 .orElse(Tenant.NOBODY);

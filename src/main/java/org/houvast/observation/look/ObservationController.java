@@ -38,9 +38,7 @@ class ObservationController {
             @RequestParam(defaultValue = "") @Size(max = 4000) String words,
             @RequestParam(defaultValue = "/today") String back) {
         observe.enough(
-                actor,
-                new ObservationId(observation),
-                words.isBlank() ? null : words.strip());
+                actor, new ObservationId(observation), words.isBlank() ? null : words.strip());
         return GoTo.back(back, "/today")
                 .saying("observation.look.enough.said")
                 .undoneBy("/observations/" + observation + "/reopened");

@@ -10,5 +10,4 @@ interface Observations extends Repository<Observation, ObservationId> {
     Observation save(Observation observation);
 
     Optional<Observation> findById(ObservationId id);
-
 }

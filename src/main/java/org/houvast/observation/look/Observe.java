@@ -54,8 +54,7 @@ class Observe {
     CarePlacementId enough(Actor actor, ObservationId id, @Nullable String words) {
         var observation = get(actor, id);
         observation.enough(days.today(actor.organiser()), actor.account(), words);
-        observation.fulfils(
-                moments.done(actor, observation.placement(), MomentKind.OBSERVATION));
+        observation.fulfils(moments.done(actor, observation.placement(), MomentKind.OBSERVATION));
         observations.save(observation);
         return observation.placement();
     }

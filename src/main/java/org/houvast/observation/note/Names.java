@@ -29,10 +29,7 @@ final class Names {
      * @param asked names about which the writer was asked before
      */
     static Optional<Mentioned> another(
-            String words,
-            List<Nearby> nearby,
-            Collection<UUID> about,
-            Collection<String> asked) {
+            String words, List<Nearby> nearby, Collection<UUID> about, Collection<String> asked) {
         var text = plain(words);
         Set<String> known =
                 nearby.stream()
@@ -52,14 +49,15 @@ final class Names {
                 .filter(found -> found.getKey() >= 0)
                 .min(Map.Entry.comparingByKey())
                 .map(found ->
-                        new Mentioned(
-                                found.getValue().getKey(), found.getValue().getValue()));
+                        new Mentioned(found.getValue().getKey(), found.getValue().getValue()));
     }
 
     private static int position(String text, String name) {
         var word =
                 Pattern.compile(
-                        "(?<![\\p{L}\\p{N}])" + Pattern.quote(plain(name)) + "(?:['’]?s)?(?![\\p{L}\\p{N}])");
+                        "(?<![\\p{L}\\p{N}])"
+                                + Pattern.quote(plain(name))
+                                + "(?:['’]?s)?(?![\\p{L}\\p{N}])");
         var found = word.matcher(text);
         return found.find() ? found.start() : -1;
     }

@@ -61,16 +61,13 @@ class NoteController {
                     () -> {
                         var saved = write.run(actor, form.command());
                         return GoTo.back(form.back(), HOME)
-                                .saying(
-                                        "observation.note.saved",
-                                        String.join(", ", saved.names()))
+                                .saying("observation.note.saved", String.join(", ", saved.names()))
                                 .undoneBy("/notes/" + saved.saving() + "/taken-back");
                     },
                     problems -> notebook.again(actor, form.askedSoFar(), null, problems));
         } catch (NamesAnother another) {
             return Shown.invalid(
-                    notebook.again(
-                            actor, form.askedSoFar(), another.named(), Problems.none()));
+                    notebook.again(actor, form.askedSoFar(), another.named(), Problems.none()));
         }
     }
 

@@ -61,8 +61,7 @@ public record NoteForm(
 
     /** As it goes back to the writer, with one more question. */
     NoteForm askedSoFar() {
-        return new NoteForm(
-                about, also, answered(), null, kind, words, wellBeing, audience, back);
+        return new NoteForm(about, also, answered(), null, kind, words, wellBeing, audience, back);
     }
 
     WriteNote.Command command() {

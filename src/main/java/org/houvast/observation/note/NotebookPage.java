@@ -78,8 +78,7 @@ public record NotebookPage(
 
     /** Whom the note is about: <em>Milan, Sem</em>. */
     public String chosenNames() {
-        return Stream.concat(
-                        near.stream(), others.values().stream().flatMap(List::stream))
+        return Stream.concat(near.stream(), others.values().stream().flatMap(List::stream))
                 .filter(this::chosen)
                 .map(Face::givenName)
                 .distinct()

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.houvast.access.Access;
@@ -65,14 +64,11 @@ class OpenNotebook {
     }
 
     /** The same page again, with what was filled in. */
-    NotebookPage again(
-            Actor actor, NoteForm form, @Nullable Mentioned named, Problems problems) {
+    NotebookPage again(Actor actor, NoteForm form, @Nullable Mentioned named, Problems problems) {
         form.about()
                 .forEach(child ->
                         access.require(
-                                actor,
-                                ObservationAction.WRITE_NOTE,
-                                new CarePlacementId(child)));
+                                actor, ObservationAction.WRITE_NOTE, new CarePlacementId(child)));
         return page(actor, form, false, named, problems);
     }
 
@@ -112,8 +108,7 @@ class OpenNotebook {
     }
 
     /** Who is chosen, then own mentor children who come, or else whoever comes. */
-    private static List<NotebookPage.Face> near(
-            List<NotebookPage.Face> faces, Set<UUID> chosen) {
+    private static List<NotebookPage.Face> near(List<NotebookPage.Face> faces, Set<UUID> chosen) {
         var near = new LinkedHashSet<NotebookPage.Face>();
         faces.stream().filter(face -> chosen.contains(face.placement())).forEach(near::add);
         faces.stream().filter(face -> face.mine() && face.comes()).forEach(near::add);
@@ -126,8 +121,7 @@ class OpenNotebook {
         return List.copyOf(near);
     }
 
-    private List<String> starters(
-            List<NotebookPage.Face> near, Set<UUID> chosen, LocalDate today) {
+    private List<String> starters(List<NotebookPage.Face> near, Set<UUID> chosen, LocalDate today) {
         return near.stream()
                 .filter(face -> chosen.isEmpty() || chosen.contains(face.placement()))
                 .findFirst()

@@ -87,7 +87,8 @@ class WriteNote {
     }
 
     /**
-     * @throws Refusal {@code observation.note.choose-a-child}, {@code observation.note.say-something}
+     * @throws Refusal {@code observation.note.choose-a-child}, {@code
+     *     observation.note.say-something}
      * @throws NamesAnother when it names a child about whom the writer was not asked yet
      */
     Saved run(Actor actor, Command command) {
@@ -151,27 +152,25 @@ class WriteNote {
     /** The children a note is about, and those who play in the same groups. */
     private List<Nearby> nearby(LinkedHashSet<CarePlacementId> placements, LocalDate today) {
         return jdbc.sql(
-                                """
-                                select distinct on (c.placement) c.placement, c.given_name, c.name,
-                                    g.name as group_name
-                                from child.child_card c
-                                left join child.group_membership_card m on m.placement = c.placement
-                                    and m.valid @> cast(:today as date)
-                                left join organisation.group_card g on g.id = m.care_group
-                                where c.placement = any(:placements)
-                                    or ((c.through_day is null or c.through_day >= :today)
-                                        and m.care_group in (select own.care_group
-                                            from child.group_membership_card own
-                                            where own.placement = any(:placements)
-                                                and own.valid @> cast(:today as date)))
-                                order by c.placement, g.name
-                                """)
-                        .param("today", today)
-                        .param(
-                                "placements",
-                                placements.stream().map(Id::value).toArray(UUID[]::new))
-                        .query(Rows.of(Nearby.class))
-                        .list();
+                        """
+                        select distinct on (c.placement) c.placement, c.given_name, c.name,
+                            g.name as group_name
+                        from child.child_card c
+                        left join child.group_membership_card m on m.placement = c.placement
+                            and m.valid @> cast(:today as date)
+                        left join organisation.group_card g on g.id = m.care_group
+                        where c.placement = any(:placements)
+                            or ((c.through_day is null or c.through_day >= :today)
+                                and m.care_group in (select own.care_group
+                                    from child.group_membership_card own
+                                    where own.placement = any(:placements)
+                                        and own.valid @> cast(:today as date)))
+                        order by c.placement, g.name
+                        """)
+                .param("today", today)
+                .param("placements", placements.stream().map(Id::value).toArray(UUID[]::new))
+                .query(Rows.of(Nearby.class))
+                .list();
     }
 
     /**
@@ -192,8 +191,6 @@ class WriteNote {
         }
         drafts.keep(actor, DRAFT, saved.getFirst().words());
         audit.changed(
-                actor,
-                ObservationAction.WRITE_NOTE,
-                saved.stream().map(Note::placement).toList());
+                actor, ObservationAction.WRITE_NOTE, saved.stream().map(Note::placement).toList());
     }
 }

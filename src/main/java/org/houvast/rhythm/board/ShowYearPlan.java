@@ -50,7 +50,10 @@ class ShowYearPlan {
      * @param month {@code null} for what asks attention
      */
     record Question(
-            @Nullable Integer year, Looking looking, @Nullable UUID group, @Nullable Integer month) {}
+            @Nullable Integer year,
+            Looking looking,
+            @Nullable UUID group,
+            @Nullable Integer month) {}
 
     private record GroupRow(
             UUID id,
@@ -90,9 +93,7 @@ class ShowYearPlan {
         audit.shown(
                 actor,
                 RhythmAction.SEE_GROUP_PLAN,
-                Stream.concat(
-                                unplaced.stream(),
-                                side == null ? Stream.of() : side.lines().stream())
+                Stream.concat(unplaced.stream(), side == null ? Stream.of() : side.lines().stream())
                         .map(line -> new CarePlacementId(line.placement()))
                         .toList());
         return new YearPlanPage(
@@ -108,7 +109,8 @@ class ShowYearPlan {
     }
 
     private List<GroupRow> groups(LocalDate today) {
-        return jdbc.sql(
+        return jdbc
+                .sql(
                         """
                         select g.id, g.name, g.location_name, g.care_type,
                             (select count(distinct m.placement)::int from child.group_membership_card m

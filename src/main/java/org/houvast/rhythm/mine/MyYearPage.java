@@ -28,8 +28,7 @@ public record MyYearPage(OwnYear year, LocalDate today) implements Page {
 
     /** Now first, then by day. */
     public List<Emblem> todo() {
-        return balls(
-                Stream.concat(now().stream(), later().stream()).toList());
+        return balls(Stream.concat(now().stream(), later().stream()).toList());
     }
 
     private static List<Emblem> balls(List<OwnYear.Child> children) {

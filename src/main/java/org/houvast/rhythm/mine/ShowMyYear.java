@@ -22,8 +22,7 @@ class ShowMyYear {
     private final OwnYears years;
     private final Days days;
 
-    ShowMyYear(
-            Access access, AuditTrail audit, Colleagues colleagues, OwnYears years, Days days) {
+    ShowMyYear(Access access, AuditTrail audit, Colleagues colleagues, OwnYears years, Days days) {
         this.access = access;
         this.audit = audit;
         this.colleagues = colleagues;

@@ -26,7 +26,10 @@ class MomentController {
 
     @PostMapping("/moments/{moment}/done")
     @RhythmAction.Asks(RhythmAction.CLOSE_MOMENT)
-    Page done(Actor actor, @PathVariable UUID moment, @RequestParam(defaultValue = HOME) String back) {
+    Page done(
+            Actor actor,
+            @PathVariable UUID moment,
+            @RequestParam(defaultValue = HOME) String back) {
         close.close(actor, new MomentId(moment), Closing.DONE);
         return GoTo.back(back, HOME).saying("rhythm.moment.done.said").undoneBy(undo(moment, back));
     }
@@ -34,7 +37,9 @@ class MomentController {
     @PostMapping("/moments/{moment}/done-elsewhere")
     @RhythmAction.Asks(RhythmAction.CLOSE_MOMENT)
     Page elsewhere(
-            Actor actor, @PathVariable UUID moment, @RequestParam(defaultValue = HOME) String back) {
+            Actor actor,
+            @PathVariable UUID moment,
+            @RequestParam(defaultValue = HOME) String back) {
         close.close(actor, new MomentId(moment), Closing.DONE_ELSEWHERE);
         return GoTo.back(back, HOME)
                 .saying("rhythm.moment.done-elsewhere.said")
@@ -44,7 +49,9 @@ class MomentController {
     @PostMapping("/moments/{moment}/reopened")
     @RhythmAction.Asks(RhythmAction.CLOSE_MOMENT)
     Page reopen(
-            Actor actor, @PathVariable UUID moment, @RequestParam(defaultValue = HOME) String back) {
+            Actor actor,
+            @PathVariable UUID moment,
+            @RequestParam(defaultValue = HOME) String back) {
         close.reopen(actor, new MomentId(moment));
         return GoTo.back(back, HOME).saying("rhythm.moment.reopened.said");
     }

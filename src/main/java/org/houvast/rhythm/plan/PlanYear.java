@@ -219,16 +219,17 @@ class PlanYear implements YearPlans {
         }
         var staffDays = byPerson(world.staffDays(today, region.keySet()));
         var absences = world.absences(today, region.keySet());
-        region.forEach((mentor, place) -> people.add(
-                new Person(
-                        mentor,
-                        Presences.of(
-                                staffDays.getOrDefault(mentor, List.of()),
-                                holidays.getOrDefault(place, List.of()),
-                                Map.of(),
-                                absences.getOrDefault(mentor, List.of()),
-                                List.of(),
-                                today))));
+        region.forEach((mentor, place) ->
+                people.add(
+                        new Person(
+                                mentor,
+                                Presences.of(
+                                        staffDays.getOrDefault(mentor, List.of()),
+                                        holidays.getOrDefault(place, List.of()),
+                                        Map.of(),
+                                        absences.getOrDefault(mentor, List.of()),
+                                        List.of(),
+                                        today))));
         beside.stream()
                 .map(MomentToPlan::mentee)
                 .distinct()

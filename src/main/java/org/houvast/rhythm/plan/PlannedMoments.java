@@ -27,8 +27,7 @@ class PlannedMoments {
      * @param owner the mentor of that day
      * @param reason why there is no day; {@code null} when there is one
      */
-    private record Place(
-            @Nullable LocalDate day, @Nullable UUID owner, @Nullable String reason) {}
+    private record Place(@Nullable LocalDate day, @Nullable UUID owner, @Nullable String reason) {}
 
     /** A new open moment of a line. */
     record Begun(UUID id, UUID placement, Line line, Window window) {}
@@ -51,13 +50,14 @@ class PlannedMoments {
                 on conflict (organiser, care_placement, checklist_line) where state = 'OPEN' do nothing
                 """,
                 moments.stream()
-                        .map(m -> new MapSqlParameterSource("id", m.id())
-                                .addValue("placement", m.placement())
-                                .addValue("line", m.line().id())
-                                .addValue("kind", m.line().kind().name())
-                                .addValue("title", m.line().title())
-                                .addValue("opens", m.window().opens())
-                                .addValue("due", m.window().due()))
+                        .map(m ->
+                                new MapSqlParameterSource("id", m.id())
+                                        .addValue("placement", m.placement())
+                                        .addValue("line", m.line().id())
+                                        .addValue("kind", m.line().kind().name())
+                                        .addValue("title", m.line().title())
+                                        .addValue("opens", m.window().opens())
+                                        .addValue("due", m.window().due()))
                         .toArray(MapSqlParameterSource[]::new));
     }
 
@@ -68,9 +68,10 @@ class PlannedMoments {
                 where id = :id and state = 'OPEN'
                 """,
                 moments.stream()
-                        .map(m -> new MapSqlParameterSource("id", m.id())
-                                .addValue("opens", m.window().opens())
-                                .addValue("due", m.window().due()))
+                        .map(m ->
+                                new MapSqlParameterSource("id", m.id())
+                                        .addValue("opens", m.window().opens())
+                                        .addValue("due", m.window().due()))
                         .toArray(MapSqlParameterSource[]::new));
     }
 

@@ -39,7 +39,9 @@ final class Presences {
         var days = new HashMap<LocalDate, Integer>();
         var last = today.plusMonths(HORIZON_MONTHS);
         for (var later : patterns.subList(1, patterns.size())) {
-            for (var day = later(later.fromDay(), today); !day.isAfter(last); day = day.plusDays(1)) {
+            for (var day = later(later.fromDay(), today);
+                    !day.isAfter(last);
+                    day = day.plusDays(1)) {
                 if (later.throughDay() != null && day.isAfter(later.throughDay())) {
                     break;
                 }
@@ -64,8 +66,7 @@ final class Presences {
                 return;
             }
             var from = through.plusDays(1);
-            var until =
-                    i + 1 < patterns.size() ? patterns.get(i + 1).fromDay().minusDays(1) : last;
+            var until = i + 1 < patterns.size() ? patterns.get(i + 1).fromDay().minusDays(1) : last;
             if (!until.isBefore(from)) {
                 gone.add(new DateRange(from, until));
             }

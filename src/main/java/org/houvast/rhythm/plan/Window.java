@@ -89,7 +89,9 @@ record Window(LocalDate opens, LocalDate due) {
     private static LocalDate aroundBirthday(Line line, Care care, LocalDate earliest) {
         var born = care.birthDate();
         long years =
-                Math.max(0, ChronoUnit.YEARS.between(born.plusDays(line.firstAfterDays()), earliest));
+                Math.max(
+                        0,
+                        ChronoUnit.YEARS.between(born.plusDays(line.firstAfterDays()), earliest));
         var due = born.plusYears(years).plusDays(line.firstAfterDays());
         while (due.isBefore(earliest)) {
             due = born.plusYears(++years).plusDays(line.firstAfterDays());

@@ -82,9 +82,7 @@ class World {
 
     /** The first day with Houvast of the organiser of the transaction. */
     LocalDate begunOn() {
-        return jdbc.sql("select foundation.begun_on()")
-                .query(LocalDate.class)
-                .single();
+        return jdbc.sql("select foundation.begun_on()").query(LocalDate.class).single();
     }
 
     /**

@@ -33,8 +33,7 @@ class ChangeDay {
     private final JdbcClient jdbc;
     private final Days days;
 
-    ChangeDay(
-            Access access, AuditTrail audit, Children children, JdbcClient jdbc, Days days) {
+    ChangeDay(Access access, AuditTrail audit, Children children, JdbcClient jdbc, Days days) {
         this.access = access;
         this.audit = audit;
         this.children = children;

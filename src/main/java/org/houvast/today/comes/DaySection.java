@@ -9,8 +9,7 @@ import org.houvast.ui.Page;
  * @param usual the parts of the day by pattern
  * @param parts the parts of today
  */
-public record DaySection(
-        UUID placement, String givenName, int usual, int parts, boolean mayChange)
+public record DaySection(UUID placement, String givenName, int usual, int parts, boolean mayChange)
         implements Page {
 
     public boolean comes() {

@@ -130,12 +130,14 @@ public class MentorHome {
         var possible =
                 tasks.stream()
                         .filter(task -> !task.fromOn().isAfter(today))
-                        .filter(task ->
-                                !task.needsChild() || there.contains(task.carePlacement()))
+                        .filter(task -> !task.needsChild() || there.contains(task.carePlacement()))
                         .toList();
         var sorts = new HashSet<String>();
         var chosen = new LinkedHashSet<MentorHomePage.Task>();
-        possible.stream().filter(task -> sorts.add(task.what())).limit(FOR_TODAY).forEach(chosen::add);
+        possible.stream()
+                .filter(task -> sorts.add(task.what()))
+                .limit(FOR_TODAY)
+                .forEach(chosen::add);
         possible.stream().limit(FOR_TODAY).forEach(chosen::add);
         return chosen.stream()
                 .limit(FOR_TODAY)
@@ -219,14 +221,14 @@ public class MentorHome {
             StaffId me, List<MentorHomePage.Face> faces, LocalDate today) {
         var union =
                 TASK_CARDS.stream()
-                        .flatMap(view -> Stream.of(
-                                COLUMNS.formatted(view) + "where t.owner = :me",
-                                COLUMNS.formatted(view)
-                                        + "where t.stand_in_too and t.writer is distinct from :me"
-                                        + " and t.care_placement = any(:stand_in)"))
+                        .flatMap(view ->
+                                Stream.of(
+                                        COLUMNS.formatted(view) + "where t.owner = :me",
+                                        COLUMNS.formatted(view)
+                                                + "where t.stand_in_too and t.writer is distinct from :me"
+                                                + " and t.care_placement = any(:stand_in)"))
                         .collect(Collectors.joining(" union all "));
-        return jdbc
-                .sql(
+        return jdbc.sql(
                         """
                         select t.task, t.what, t.tile, t.icon, t.care_placement, c.given_name, t.from_on, t.due_on,
                             t.needs_child, t.notes, t.who, t.href, t.tick
