@@ -152,6 +152,21 @@ class DemoWorldTest {
     }
 
     @Test
+    void what_mentors_did_not_read_yet_is_of_the_last_days() {
+        var unread =
+                TOLD.all(Row.Entry.class).stream()
+                        .filter(e -> e.kind().equals("FOR_THE_MENTOR"))
+                        .filter(e -> e.readByMentorAt() == null)
+                        .toList();
+
+        assertThat(unread).hasSizeBetween(4, 30);
+        assertThat(unread).allMatch(e -> e.seenOn().isAfter(TODAY.minusDays(10)));
+        assertThat(unread)
+                .allMatch(
+                        e -> !Objects.equals(e.writtenBy(), TOLD.mentor(e.carePlacement(), TODAY)));
+    }
+
+    @Test
     void milans_observation_has_two_notes_and_is_open() {
         var open =
                 TOLD.all(Row.Observation.class).stream()

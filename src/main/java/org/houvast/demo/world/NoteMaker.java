@@ -23,6 +23,7 @@ final class NoteMaker {
 
     private static final int MOST = 16;
     private static final int LASTS = 150;
+    private static final int OLD = 8;
 
     final List<Note> notes = new ArrayList<>();
     final List<Note.Observed> observations = new ArrayList<>();
@@ -340,11 +341,14 @@ final class NoteMaker {
         };
     }
 
-    /** The mentor reads it on the next day of work, if that day has come. */
+    /**
+     * The mentor reads it on the next day of work, if that day has come. What is older than a week
+     * was read by who stood in.
+     */
     private @Nullable LocalDateTime readAt(Stay stay, LocalDateTime written) {
         var mentor = stay.mentorOn(written.toLocalDate());
         if (mentor == null) {
-            return null;
+            return written.plusDays(1);
         }
         for (var day = written.toLocalDate().plusDays(1);
                 day.isBefore(site.today());
@@ -354,7 +358,8 @@ final class NoteMaker {
                 return day.atTime(hour, dice.between(5, 50), dice.below(60));
             }
         }
-        return null;
+        var old = written.toLocalDate().isBefore(site.today().minusDays(OLD));
+        return old ? written.plusDays(1) : null;
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -145,7 +145,7 @@ final class RhythmMaker {
                 && !moment.line.required()
                 && dice.chance(28)) {
             moment.close("WAIVED", day, by);
-            moment.reason = "rhythm.parents-need-no-talk";
+            moment.reason = "parents-need-none";
         } else {
             moment.close(dice.chance(9) ? "DONE_ELSEWHERE" : "DONE", day, by);
         }
@@ -203,11 +203,16 @@ final class RhythmMaker {
         }
         if (best.isEmpty()) {
             moment.owner = null;
-            moment.reason = "no-shared-day";
+            moment.reason = meets(moment.stay, mentor) ? "no-day-left" : "no-shared-day";
             return;
         }
         moment.planned = dice.one(best);
         counts[week(moment.planned)]++;
+    }
+
+    private boolean meets(Stay stay, Colleague mentor) {
+        var works = mentor.patternOn(site.today());
+        return works != null && works.meets(stay.patternOn(later(stay.from, site.today())));
     }
 
     private int week(LocalDate day) {
