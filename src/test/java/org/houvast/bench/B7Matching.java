@@ -40,6 +40,7 @@ public final class B7Matching {
                         matching(200),
                         matching(10_000),
                         oneLocation(300),
+                        siblings(300),
                         yearPlan(200),
                         yearPlan(10_000));
         run(sizes, ROUNDS);
@@ -131,6 +132,14 @@ public final class B7Matching {
                     return proposal;
                 },
                 proposal -> gap(proposal.proofs()));
+    }
+
+    private static Line<Proposal> siblings(int children) {
+        var question = Sector.oneLocation(children).matchingSiblings();
+        return new Line<>(
+                String.format("location of %,d with siblings together", children),
+                () -> Matching.propose(question),
+                proposal -> gap(proposal.proofs()).replace("dual certificate", "solver's bound"));
     }
 
     private static Line<YearPlan> yearPlan(int children) {

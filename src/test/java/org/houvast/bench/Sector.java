@@ -17,6 +17,7 @@ import org.houvast.mentorship.matching.Mentor;
 import org.houvast.mentorship.matching.Places;
 import org.houvast.mentorship.matching.Proposal;
 import org.houvast.mentorship.matching.WeekSlots;
+import org.houvast.mentorship.matching.Wish;
 import org.houvast.mentorship.matching.Wishes;
 import org.houvast.rhythm.planning.Chain;
 import org.houvast.rhythm.planning.MomentToPlan;
@@ -68,6 +69,13 @@ final class Sector {
 
     MatchingQuestion matching() {
         return new MatchingQuestion(mentees, mentors, Wishes.forChildren());
+    }
+
+    /** With brothers and sisters together as the second wish. */
+    MatchingQuestion matchingSiblings() {
+        var order = new ArrayList<>(Wishes.forChildren().order());
+        order.add(1, Wish.SIBLINGS_TOGETHER);
+        return new MatchingQuestion(mentees, mentors, Wishes.of(order));
     }
 
     /**
@@ -140,6 +148,11 @@ final class Sector {
                         .days(slots(id, days))
                         .interests(Set.of(any(INTERESTS)))
                         .born(LocalDate.of(2022, 1, 1).plusDays(random.nextInt(1500)));
+        if (mentees.size() % 12 == 1) {
+            child.family(new UUID(6, mentees.size()));
+        } else if (mentees.size() % 12 == 2) {
+            child.family(new UUID(6, mentees.size() - 1));
+        }
         if (random.nextInt(20) == 0) {
             child.askedLanguages(Set.of(any(LANGUAGES)));
         }

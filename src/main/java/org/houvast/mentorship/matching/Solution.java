@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.houvast.foundation.flow.OptimalityProof;
 
 /**
@@ -37,11 +38,10 @@ final class Solution {
             }
         }
         mentorOf = Matching.divide(components, eligible, terms);
-        for (int i = 0; i < components.size(); i++) {
-            if (hasFamilies(i)) {
-                bounds[i] = together(components.get(i), terms, mentorOf);
-            }
-        }
+        IntStream.range(0, components.size())
+                .filter(this::hasFamilies)
+                .parallel()
+                .forEach(i -> bounds[i] = together(components.get(i), terms, mentorOf));
     }
 
     private boolean hasFamilies(int component) {

@@ -1,5 +1,6 @@
 package org.houvast.mentorship.matching;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -79,7 +80,7 @@ public final class Wishes {
         if (once.contains(Wish.FAIR_LOAD)) {
             return new Wishes(order);
         }
-        var withLoad = new java.util.ArrayList<>(order);
+        var withLoad = new ArrayList<>(order);
         withLoad.add(Wish.FAIR_LOAD);
         return new Wishes(withLoad);
     }

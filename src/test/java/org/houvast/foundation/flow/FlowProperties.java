@@ -3,6 +3,7 @@ package org.houvast.foundation.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
+import java.util.function.Consumer;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -99,7 +100,7 @@ class FlowProperties {
     }
 
     private static void everyFlow(
-            FlowNetwork network, long[] units, int arc, java.util.function.Consumer<long[]> each) {
+            FlowNetwork network, long[] units, int arc, Consumer<long[]> each) {
         if (arc == units.length) {
             if (arrives(network, units)) {
                 each.accept(units);
