@@ -53,23 +53,30 @@ class JourneyTest implements FrontDoor {
                 <ul><li>Noor <button>Kies</button><li>Sem <button>Kies</button></ul>
                 <button>Bewaar</button></form>\
                 """);
+        answer("/", 404, html("", "<p>Niets</p>"));
         pages.start();
     }
 
     private static void page(String path, String style, String body) {
-        var html =
-                """
-                <!doctype html><html lang=nl><title>Proef</title><link rel=icon href=data:,>
-                <meta name=viewport content="width=device-width"><style>%s</style>
-                <body><main><h1>Proef</h1>%s</main>\
-                """
-                        .formatted(style, body)
-                        .getBytes(StandardCharsets.UTF_8);
+        answer(path, 200, html(style, body));
+    }
+
+    private static byte[] html(String style, String body) {
+        return """
+        <!doctype html><html lang=nl><title>Proef</title><link rel=icon href=data:,>
+        <meta name=viewport content="width=device-width"><style>%s</style>
+        <body><main><h1>Proef</h1>%s</main>\
+        """
+                .formatted(style, body)
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void answer(String path, int status, byte[] html) {
         pages.createContext(
                 path,
                 exchange -> {
                     exchange.getResponseHeaders().set("Content-Type", "text/html;charset=utf-8");
-                    exchange.sendResponseHeaders(200, html.length);
+                    exchange.sendResponseHeaders(status, html.length);
                     exchange.getResponseBody().write(html);
                     exchange.close();
                 });
@@ -170,6 +177,12 @@ class JourneyTest implements FrontDoor {
                                 }))
                 .hasMessageContaining(
                         "nothing here that can be tapped is named \"Verdwenen (nog) knop\"");
+    }
+
+    @OnEachScreen(Screen.PHONE)
+    void a_dead_end_is_caught(Visitor she) {
+        caught(she, "/nowhere", "404 for GET");
+        she.step("knows that there is nothing", () -> she.findsNothingAt("/nowhere-either"));
     }
 
     @OnEachScreen(Screen.PHONE)

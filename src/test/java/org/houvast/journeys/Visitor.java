@@ -25,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,6 +43,10 @@ public final class Visitor {
 
     private static final List<String> ACCESSIBLE =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    /** What a form may answer: try again, or someone else was first. */
+    private static final Set<Integer> REFUSALS = Set.of(409, 422);
+
     private static final double PATIENCE_MS = 10_000;
 
     private final BrowserContext browser;
@@ -102,9 +107,9 @@ public final class Visitor {
 
     private void judge(Response response) {
         var asked = response.request();
-        var isPage = asked.isNavigationRequest() || asked.resourceType().matches("xhr|fetch");
-        // A page may refuse (404, 422); what a page is made of may not be missing.
-        if (response.status() >= (isPage ? 500 : 400)) {
+        var isAnswer = asked.isNavigationRequest() || asked.resourceType().matches("xhr|fetch");
+        var isRefusal = isAnswer && REFUSALS.contains(response.status());
+        if (response.status() >= 400 && !isRefusal) {
             problems.add(response.status() + " for " + asked.method() + " " + response.url());
         }
     }
@@ -200,6 +205,18 @@ public final class Visitor {
     /** Opens an address of the house, such as {@code /}: the way in, or a link from outside. */
     public void opens(String path) {
         page.navigate(address + path);
+    }
+
+    /**
+     * Opens an address behind which there is nothing for her: what one may not see does not exist.
+     */
+    public void findsNothingAt(String path) {
+        var answer = page.navigate(address + path);
+        if (answer == null || answer.status() != 404) {
+            throw new AssertionError(
+                    path + " answers " + (answer == null ? "nothing" : answer.status()));
+        }
+        problems.removeIf(problem -> problem.startsWith("404 for GET " + address + path));
     }
 
     /** Opens the front door and signs in as people do: a name, a password, one tap. */

@@ -22,6 +22,9 @@ public @interface FreshDatabase {
 
     When value();
 
+    /** What the fresh database holds; nothing, unless said otherwise. */
+    Class<? extends Stage> as() default Stage.Bare.class;
+
     /** The moments at which the database can be made fresh. */
     enum When {
         /** Before every test method. */

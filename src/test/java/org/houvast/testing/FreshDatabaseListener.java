@@ -3,6 +3,8 @@ package org.houvast.testing;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.BeanUtils;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.test.context.TestContext;
@@ -25,37 +27,53 @@ class FreshDatabaseListener extends AbstractTestExecutionListener {
     public void beforeTestClass(TestContext test) {
         var inner = test.getTestClass().isMemberClass();
         if (!inner && when(test) == FreshDatabase.When.EACH_CLASS) {
-            renew(test.getApplicationContext());
+            renew(test);
         }
     }
 
     @Override
     public void beforeTestMethod(TestContext test) {
         if (when(test) == FreshDatabase.When.EACH_TEST) {
-            renew(test.getApplicationContext());
+            renew(test);
         }
     }
 
+    private static @Nullable FreshDatabase wanted(TestContext test) {
+        return TestContextAnnotationUtils.findMergedAnnotation(
+                test.getTestClass(), FreshDatabase.class);
+    }
+
     private static FreshDatabase.When when(TestContext test) {
-        var wanted =
-                TestContextAnnotationUtils.findMergedAnnotation(
-                        test.getTestClass(), FreshDatabase.class);
+        var wanted = wanted(test);
         return wanted == null ? FreshDatabase.When.EACH_TEST : wanted.value();
     }
 
-    private static void renew(ApplicationContext context) {
+    private static void renew(TestContext test) {
+        var wanted = wanted(test);
+        var stage = wanted == null ? Stage.Bare.class : wanted.as();
+        var context = test.getApplicationContext();
         var pool = pool(context);
         var handle = pool.getHikariPoolMXBean();
         if (handle == null) {
-            context.getBean(TestDatabase.class).renew(); // nobody has connected yet
+            renew(context, stage); // nobody has connected yet
             return;
         }
         handle.suspendPool();
         try {
             handle.softEvictConnections();
-            context.getBean(TestDatabase.class).renew();
+            renew(context, stage);
         } finally {
             handle.resumePool();
+        }
+    }
+
+    private static void renew(ApplicationContext context, Class<? extends Stage> stage) {
+        var database = context.getBean(TestDatabase.class);
+        if (stage == Stage.Bare.class) {
+            database.renew();
+        } else {
+            var filling = BeanUtils.instantiateClass(stage);
+            database.renewAs(stage.getSimpleName(), it -> filling.fill(it, context));
         }
     }
 

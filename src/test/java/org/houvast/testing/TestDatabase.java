@@ -1,9 +1,12 @@
 package org.houvast.testing;
 
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import org.houvast.foundation.postgres.Database;
 
 /**
@@ -18,6 +21,9 @@ import org.houvast.foundation.postgres.Database;
  * }</pre>
  */
 public final class TestDatabase implements AutoCloseable {
+
+    /** The templates of this run, by stage. */
+    private static final Map<String, String> STAGES = new ConcurrentHashMap<>();
 
     /** One copy is made ahead, while a test runs. */
     private static final ExecutorService AHEAD =
@@ -46,7 +52,32 @@ public final class TestDatabase implements AutoCloseable {
      * Puts a fresh copy in its place, under the same address. Sessions in the old one are ended.
      */
     public void renew() {
-        var fresh = takeNext();
+        replaceBy(takeNext());
+    }
+
+    /**
+     * The same, with a copy that holds something.
+     *
+     * @param stage a name for what it holds, in letters
+     * @param filling writes it, once in a test run
+     */
+    void renewAs(String stage, Consumer<Database> filling) {
+        var template =
+                STAGES.computeIfAbsent(
+                        stage,
+                        _ -> {
+                            var fresh = takeNext();
+                            filling.accept(TestPostgres.get().named(fresh));
+                            return fresh;
+                        });
+        try {
+            replaceBy(TestPostgres.get().copyOf(template));
+        } catch (SQLException e) {
+            throw new IllegalStateException("The stage " + stage + " cannot be copied", e);
+        }
+    }
+
+    private void replaceBy(String fresh) {
         try {
             TestPostgres.get().drop(name);
             TestPostgres.get().rename(fresh, name);

@@ -61,8 +61,13 @@ final class TestPostgres {
 
     /** Copies the migrated template, and answers the copy's name. */
     String copy() throws SQLException {
+        return copyOf(template);
+    }
+
+    /** Copies a database that nobody is connected to, and answers the copy's name. */
+    String copyOf(String from) throws SQLException {
         var name = "copy_" + count.incrementAndGet();
-        create(name, template);
+        create(name, from);
         return name;
     }
 
