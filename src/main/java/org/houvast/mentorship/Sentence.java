@@ -2,6 +2,7 @@ package org.houvast.mentorship;
 
 import gg.jte.Content;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -37,6 +38,7 @@ public record Sentence(String key, List<Object> details) {
         return switch (detail) {
             case Collection<?> many -> listed(hv, many);
             case DayOfWeek day -> hv.weekdayInFull(day);
+            case LocalDate day -> hv.dayAndMonth(day);
             default -> detail;
         };
     }

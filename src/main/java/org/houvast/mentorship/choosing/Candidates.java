@@ -1,0 +1,217 @@
+package org.houvast.mentorship.choosing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.houvast.child.CarePlacementId;
+import org.houvast.mentorship.Pairs;
+import org.houvast.mentorship.Sentence;
+import org.houvast.mentorship.matching.Matching;
+import org.houvast.mentorship.matching.Move;
+import org.houvast.mentorship.matching.Proposal;
+import org.houvast.mentorship.matching.Reason;
+import org.houvast.mentorship.reasons.ReasonWords;
+import org.houvast.mentorship.situation.ChildRow;
+import org.houvast.mentorship.situation.ColleagueRow;
+import org.houvast.mentorship.situation.Situation;
+import org.houvast.mentorship.situation.Together;
+import org.houvast.mentorship.standin.Cover;
+import org.houvast.ui.DayMark;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who could be mentor of one child: the proposal first, then the others, best first. The order is
+ * for this child only.
+ */
+final class Candidates {
+
+    private static final int FIRST_REASONS = 3;
+
+    /**
+     * Someone who could be mentor.
+     *
+     * @param moves who else would get another mentor
+     */
+    private record Candidate(
+            ColleagueRow colleague,
+            boolean proposed,
+            List<Reason> reasons,
+            List<Reason> attention,
+            List<Move> moves) {}
+
+    private final Situation situation;
+    private final ChildRow child;
+    private final Proposal proposal;
+    private final List<Candidate> all = new ArrayList<>();
+
+    Candidates(Situation situation, ChildRow child) {
+        this.situation = situation;
+        this.child = child;
+        proposal = Matching.propose(situation.question(child.placement()));
+        var placement = child.placement().value();
+        var match = proposal.match(placement);
+        situation
+                .colleague(match.mentor())
+                .ifPresent(colleague ->
+                        all.add(
+                                new Candidate(
+                                        colleague,
+                                        true,
+                                        match.reasons(),
+                                        match.attention(),
+                                        List.of())));
+        for (var other : proposal.alternatives(placement)) {
+            situation
+                    .colleague(other.mentor())
+                    .ifPresent(colleague ->
+                            all.add(
+                                    new Candidate(
+                                            colleague,
+                                            false,
+                                            other.reasons(),
+                                            other.attention(),
+                                            other.moves())));
+        }
+    }
+
+    /** Why nobody can be proposed; empty when somebody is. */
+    List<Sentence> whyNobody() {
+        var match = proposal.match(child.placement().value());
+        return match.mentor() == null ? words(null).say(match.attention()) : List.of();
+    }
+
+    /** Why this mentor, as it is kept with the choice; empty for who is no candidate. */
+    Optional<List<Pairs.Why>> why(UUID mentor) {
+        return all.stream()
+                .filter(candidate -> is(candidate, mentor))
+                .map(candidate -> ReasonWords.kept(candidate.reasons()))
+                .findFirst();
+    }
+
+    /** The proposal, or the colleague whom someone looks at; {@code null} when there is nobody. */
+    ChoicePage.@Nullable Focus focus(@Nullable UUID looksAt) {
+        return all.stream()
+                .filter(candidate -> looksAt != null && is(candidate, looksAt))
+                .findFirst()
+                .or(() -> all.stream().filter(Candidate::proposed).findFirst())
+                .map(this::focus)
+                .orElse(null);
+    }
+
+    private ChoicePage.Focus focus(Candidate candidate) {
+        var colleague = candidate.colleague();
+        var cover = Cover.proposed(situation, child, proposal, colleague);
+        var reasons = words(colleague).say(candidate.reasons());
+        var first = reasons.stream().limit(FIRST_REASONS).toList();
+        return new ChoicePage.Focus(
+                colleague.person(),
+                candidate.proposed(),
+                colleague.id().equals(child.mentor()),
+                load(colleague),
+                first,
+                reasons.subList(first.size(), reasons.size()),
+                attention(candidate, cover),
+                cover.days(),
+                cover.open(),
+                cover.fields());
+    }
+
+    /** Everyone but who is in front. */
+    List<ChoicePage.Other> others(ChoicePage.@Nullable Focus inFront) {
+        return all.stream()
+                .filter(candidate ->
+                        inFront == null
+                                || !candidate.colleague().id().equals(inFront.person().staff()))
+                .map(this::other)
+                .toList();
+    }
+
+    private ChoicePage.Other other(Candidate candidate) {
+        var colleague = candidate.colleague();
+        var cover = Cover.proposed(situation, child, proposal, colleague);
+        var together = Together.of(child.days(), colleague.days());
+        var speaksFor = new ArrayList<>(candidate.reasons());
+        speaksFor.removeIf(Reason.NobodyMoves.class::isInstance);
+        return new ChoicePage.Other(
+                colleague.person(),
+                child.groupName(),
+                together.marks(),
+                said(together),
+                words(colleague).say(speaksFor),
+                attention(candidate, cover),
+                candidate.moves().stream().map(this::moved).toList(),
+                cover.fields());
+    }
+
+    private static boolean is(Candidate candidate, UUID mentor) {
+        return candidate.colleague().id().value().equals(mentor);
+    }
+
+    private ReasonWords words(@Nullable ColleagueRow mentor) {
+        return new ReasonWords(
+                child.givenName(),
+                mentor == null ? "" : mentor.givenName(),
+                id -> situation.colleague(id).map(ColleagueRow::givenName).orElse(""),
+                false,
+                mentor == null ? null : mentor.level(),
+                mentor != null && mentor.levelAgreed());
+    }
+
+    private static Sentence load(ColleagueRow colleague) {
+        var level = colleague.level();
+        return level == null || colleague.children() > level
+                ? Sentence.of("mentorship.choice.load", colleague.children())
+                : Sentence.of("mentorship.choice.load-of", colleague.children(), level);
+    }
+
+    private List<Sentence> attention(Candidate candidate, Cover cover) {
+        var colleague = candidate.colleague();
+        var said = new ArrayList<Sentence>();
+        for (var reason : candidate.attention()) {
+            if (reason instanceof Reason.SpeaksNot(var asked)) {
+                asked.stream().sorted().map(cover::speaksNot).forEach(said::add);
+            } else {
+                said.addAll(words(colleague).say(List.of(reason)));
+            }
+        }
+        if (colleague.awayThrough() != null) {
+            said.add(Sentence.of("mentorship.choice.away", colleague.awayThrough()));
+        }
+        return said;
+    }
+
+    private static Sentence said(Together together) {
+        var shared = days(together, DayMark.Kind.BOTH);
+        var missed = days(together, DayMark.Kind.MISS);
+        if (shared.isEmpty()) {
+            return Sentence.of("mentorship.choice.days.never");
+        }
+        return missed.isEmpty()
+                ? Sentence.of("mentorship.choice.days.together", shared)
+                : Sentence.of("mentorship.choice.days.together-not", shared, missed);
+    }
+
+    private static List<?> days(Together together, DayMark.Kind kind) {
+        return together.marks().stream()
+                .filter(mark -> mark.kind() == kind)
+                .map(DayMark::day)
+                .toList();
+    }
+
+    private Sentence moved(Move move) {
+        var who =
+                situation
+                        .child(new CarePlacementId(move.mentee()))
+                        .map(ChildRow::givenName)
+                        .orElse("");
+        var to = situation.colleague(move.to()).map(ColleagueRow::givenName);
+        if (to.isEmpty()) {
+            return Sentence.of("mentorship.choice.move.vacant", who);
+        }
+        return Sentence.of(
+                move.real() ? "mentorship.choice.move.real" : "mentorship.choice.move.proposed",
+                who,
+                to.get());
+    }
+}

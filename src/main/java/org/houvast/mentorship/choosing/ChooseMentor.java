@@ -1,0 +1,94 @@
+package org.houvast.mentorship.choosing;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.houvast.access.Access;
+import org.houvast.access.Actor;
+import org.houvast.access.AuditTrail;
+import org.houvast.child.CarePlacementId;
+import org.houvast.child.Children;
+import org.houvast.foundation.Days;
+import org.houvast.foundation.NotVisible;
+import org.houvast.foundation.Refusal;
+import org.houvast.foundation.UseCase;
+import org.houvast.mentorship.MenteeId;
+import org.houvast.mentorship.MentorshipAction;
+import org.houvast.mentorship.Pairs;
+import org.houvast.mentorship.situation.Situations;
+import org.houvast.organisation.StaffId;
+
+/** Chooses the mentor of a child, from the colleagues of the child's own group. */
+@UseCase
+class ChooseMentor {
+
+    /**
+     * @param startsOn the mentor's first day
+     * @param standIns who stands in, per weekday
+     * @param seen the version of the mentorship that was on the screen
+     */
+    record Command(
+            CarePlacementId placement,
+            StaffId mentor,
+            LocalDate startsOn,
+            Map<DayOfWeek, StaffId> standIns,
+            int seen) {}
+
+    /** What was done, for a sentence. */
+    record Done(String child, String mentor) {}
+
+    private final Access access;
+    private final AuditTrail audit;
+    private final Days days;
+    private final Children children;
+    private final Situations situations;
+    private final Pairs pairs;
+
+    ChooseMentor(
+            Access access,
+            AuditTrail audit,
+            Days days,
+            Children children,
+            Situations situations,
+            Pairs pairs) {
+        this.access = access;
+        this.audit = audit;
+        this.days = days;
+        this.children = children;
+        this.situations = situations;
+        this.pairs = pairs;
+    }
+
+    Done run(Actor actor, Command command) {
+        access.require(actor, MentorshipAction.CHOOSE_MENTOR, command.placement());
+        var card = children.find(command.placement()).orElseThrow(NotVisible::new);
+        var situation = situations.at(List.of(card.location()), days.today(actor.organiser()));
+        var child = situation.child(command.placement()).orElseThrow(NotVisible::new);
+        Refusal.when(child.seen() != command.seen(), "mentorship.chosen-meanwhile");
+        var mentor = situation.colleague(command.mentor());
+        Refusal.when(
+                mentor.isEmpty() || !mentor.get().worksIn(child.groupIds()),
+                "mentorship.not-in-group");
+
+        var standIns = new EnumMap<DayOfWeek, StaffId>(DayOfWeek.class);
+        standIns.putAll(command.standIns());
+        standIns.values()
+                .removeIf(staff ->
+                        staff.equals(command.mentor()) || situation.colleague(staff).isEmpty());
+        pairs.choose(
+                actor,
+                new Pairs.Choice(
+                        MenteeId.of(command.placement()),
+                        command.mentor(),
+                        command.startsOn(),
+                        standIns,
+                        new Candidates(situation, child)
+                                .why(command.mentor().value())
+                                .orElse(List.of()),
+                        command.seen()));
+        audit.changed(actor, MentorshipAction.CHOOSE_MENTOR, command.placement());
+        return new Done(child.givenName(), mentor.get().givenName());
+    }
+}

@@ -1,0 +1,134 @@
+package org.houvast.mentorship.choosing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.houvast.access.Access;
+import org.houvast.access.Actor;
+import org.houvast.access.AuditTrail;
+import org.houvast.child.CarePlacementId;
+import org.houvast.child.Children;
+import org.houvast.foundation.Answer;
+import org.houvast.foundation.Days;
+import org.houvast.foundation.NotVisible;
+import org.houvast.foundation.Rows;
+import org.houvast.mentorship.MentorshipAction;
+import org.houvast.mentorship.situation.ChildRow;
+import org.houvast.mentorship.situation.ColleagueRow;
+import org.houvast.mentorship.situation.Situation;
+import org.houvast.mentorship.situation.Situations;
+import org.houvast.mentorship.situation.WhyWithout;
+import org.houvast.ui.Problems;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Shows who could be mentor of a child, and why. */
+@Answer
+class ShowChoice {
+
+    /** A choice that somebody made. */
+    private record Chosen(@Nullable String chooser, @Nullable String mentor, LocalDate startsOn) {}
+
+    private final Access access;
+    private final AuditTrail audit;
+    private final Days days;
+    private final Children children;
+    private final Situations situations;
+    private final JdbcClient jdbc;
+
+    ShowChoice(
+            Access access,
+            AuditTrail audit,
+            Days days,
+            Children children,
+            Situations situations,
+            JdbcClient jdbc) {
+        this.access = access;
+        this.audit = audit;
+        this.days = days;
+        this.children = children;
+        this.situations = situations;
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * @param looksAt the colleague whom someone looks at instead of the proposal; or {@code null}
+     */
+    ChoicePage show(Actor actor, CarePlacementId placement, @Nullable UUID looksAt) {
+        return page(actor, placement, looksAt, null, Problems.none());
+    }
+
+    /** The page again, after a choice that could not be made. */
+    ChoicePage again(
+            Actor actor, CarePlacementId placement, @Nullable UUID wanted, Problems problems) {
+        var meanwhile =
+                problems.general().stream()
+                        .anyMatch(p -> p.key().equals("mentorship.chosen-meanwhile"));
+        return page(actor, placement, wanted, meanwhile ? wanted : null, problems);
+    }
+
+    private ChoicePage page(
+            Actor actor,
+            CarePlacementId placement,
+            @Nullable UUID looksAt,
+            @Nullable UUID wanted,
+            Problems problems) {
+        access.require(actor, MentorshipAction.SEE_CHOICE, placement);
+        var card = children.find(placement).orElseThrow(NotVisible::new);
+        var situation = situations.at(List.of(card.location()), days.today(actor.organiser()));
+        var child = situation.child(placement).orElseThrow(NotVisible::new);
+        audit.shown(actor, MentorshipAction.SEE_CHOICE, placement);
+        var candidates = new Candidates(situation, child);
+        var focus = candidates.focus(looksAt);
+        return new ChoicePage(
+                ChildSketch.of(child, situation),
+                access.may(actor, MentorshipAction.CHOOSE_MENTOR, placement),
+                child.seen(),
+                startsOn(child, situation),
+                focus,
+                candidates.whyNobody(),
+                candidates.others(focus),
+                alsoWithout(situation, child),
+                wanted == null ? null : meanwhile(situation, child, wanted),
+                problems);
+    }
+
+    private static LocalDate startsOn(ChildRow child, Situation situation) {
+        var without = child.withoutFrom(situation.today(), situation.horizon());
+        return without == null ? child.startsOn(situation.today()) : without;
+    }
+
+    private static List<ChoicePage.AlsoWithout> alsoWithout(Situation situation, ChildRow child) {
+        return situation.without().stream()
+                .filter(other -> !other.placement().equals(child.placement()))
+                .map(other ->
+                        new ChoicePage.AlsoWithout(
+                                other.placement(),
+                                other.givenName(),
+                                other.picture(),
+                                WhyWithout.of(other, situation)))
+                .toList();
+    }
+
+    private ChoicePage.@Nullable Meanwhile meanwhile(
+            Situation situation, ChildRow child, UUID wanted) {
+        var yours = situation.colleague(wanted).map(ColleagueRow::givenName).orElse("");
+        return jdbc.sql(
+                        """
+                        select w.given_name as chooser, s.given_name as mentor, c.starts_on
+                        from mentorship.choice c
+                        join mentorship.mentorship m on m.id = c.mentorship
+                        left join organisation.staff_card s on s.id = c.mentor
+                        left join organisation.staff_card w on w.account = c.chosen_by
+                        where m.care_placement = :placement
+                        order by c.chosen_at desc, c.id desc limit 1
+                        """)
+                .param("placement", child.placement().value())
+                .query(Rows.of(Chosen.class))
+                .optional()
+                .map(chosen ->
+                        new ChoicePage.Meanwhile(
+                                chosen.chooser(), chosen.mentor(), chosen.startsOn(), yours))
+                .orElse(null);
+    }
+}
