@@ -57,6 +57,7 @@ class TimelineOfChild implements SectionSource<ChildPlaces.Shown> {
                 new TimelineSection(
                         shown.placement().value(),
                         shown.givenName(),
+                        shown.today(),
                         running(shown),
                         entries.stream().limit(MOST).toList(),
                         entries.size() > MOST,

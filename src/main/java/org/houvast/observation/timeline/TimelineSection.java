@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record TimelineSection(
         UUID placement,
         String givenName,
+        LocalDate today,
         @Nullable Running running,
         List<Entry> entries,
         boolean more,
@@ -26,6 +27,8 @@ public record TimelineSection(
         boolean mayObserve,
         boolean mayRead)
         implements Page {
+
+    private static final int LATEST = 8;
 
     /** An observation that is open. */
     public record Running(UUID observation, LocalDate openedOn, int notes) {}
@@ -51,5 +54,15 @@ public record TimelineSection(
         public boolean forMentorUnread() {
             return kind == NoteKind.FOR_THE_MENTOR && readByMentorAt == null;
         }
+    }
+
+    /** What stands on the page at once. */
+    public List<Entry> latest() {
+        return entries.stream().limit(LATEST).toList();
+    }
+
+    /** What is one tap away. */
+    public List<Entry> earlier() {
+        return entries.stream().skip(LATEST).toList();
     }
 }

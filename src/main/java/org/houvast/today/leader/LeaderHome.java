@@ -210,7 +210,7 @@ public class LeaderHome {
                         from (
                             select 'HELP' as why, 'help:' || s.id as key, s.id as person, s.given_name as who,
                                 s.surname, cast(null as text) as whom, min(m.due_on) as day,
-                                count(*)::int as number, '/year-plan' as href, 0 as later
+                                count(*)::int as number, '/year-plan?kind=ALL' as href, 0 as later
                             from rhythm.moment_card m
                             join child.child_card k on k.placement = m.care_placement
                                 and (k.through_day is null or k.through_day >= :today)
