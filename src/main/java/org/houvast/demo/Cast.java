@@ -1,7 +1,10 @@
 package org.houvast.demo;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.houvast.foundation.OrganiserId;
 
 /**
@@ -218,11 +221,16 @@ public final class Cast {
 
     public static final Child LINA = child(0x221, "Lina", "Peeters");
 
-    /** Everyone of the cast who works at one of the two organisers, or did. */
-    public static final List<Colleague> COLLEAGUES =
-            List.of(
-                    MARIEKE, KARIN, SORAYA, WIM, SAMIRA, DAAN, RUBEN, JOKE, MIRJAM, OLGA, FATMA,
-                    VEERLE, ELS, FARIDA, JONAS);
+    /** How the cast is called at work: no other colleague has one of these names. */
+    public static final Set<String> NAMES =
+            Stream.concat(
+                            Stream.of(
+                                            MARIEKE, KARIN, SORAYA, WIM, SAMIRA, DAAN, RUBEN, JOKE,
+                                            MIRJAM, OLGA, FATMA, VEERLE, ELS, FARIDA, JONAS)
+                                    .map(Colleague::givenName),
+                            Stream.of(LOTTE, AMINA, LORE, KWABENA, OKSANA, YANNICK)
+                                    .map(Trainee::givenName))
+                    .collect(Collectors.toUnmodifiableSet());
 
     private Cast() {}
 

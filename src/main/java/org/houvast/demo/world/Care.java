@@ -5,7 +5,7 @@ enum Care {
     DAY_CARE(3, 48),
     PRESCHOOL(24, 48),
     OUT_OF_SCHOOL_CARE(48, 153),
-    GROUP_CARE(3, 33);
+    GROUP_CARE(3, 31);
 
     final int fromMonths;
     final int throughMonths;

@@ -382,7 +382,9 @@ final class ChildMaker {
     private void describe(Stay stay) {
         var kid = stay.kid;
         var group = stay.groups.getLast().spell().what();
-        if (!stay.scripted) {
+        if (stay.through != null && stay.through.isBefore(site.today())) {
+            kid.emblem = dice.one(Likes.EMBLEMS);
+        } else if (!stay.scripted) {
             var left = emblems.computeIfAbsent(group, g -> new ArrayList<>());
             if (left.isEmpty()) {
                 left.addAll(dice.shuffled(Likes.EMBLEMS));

@@ -136,7 +136,7 @@ final class NoteMaker {
     }
 
     private void one(Stay stay, LocalDate day) {
-        switch (dice.weighted(62, 12, 10, 16)) {
+        switch (dice.weighted(65, 13, 10, 12)) {
             case 0 -> {
                 var writer = writer(stay, day, 45);
                 if (writer != null) {
@@ -156,7 +156,7 @@ final class NoteMaker {
     /** Something of the last days that the mentor has not read yet. */
     private void lately(Stay stay) {
         var mentor = stay.mentorOn(site.today());
-        if (mentor != null && stay.holds(site.today()) && dice.chance(9)) {
+        if (mentor != null && stay.holds(site.today()) && dice.chance(14)) {
             var day = presentDay(stay, site.today().minusDays(6), site.today().minusDays(1));
             if (day != null) {
                 fromShelf(stay, day, Shelf.VOOR_DE_MENTOR, "FOR_THE_MENTOR", 0);

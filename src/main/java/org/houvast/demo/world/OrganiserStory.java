@@ -38,7 +38,7 @@ public final class OrganiserStory {
         var house =
                 new Site.House(
                         Cast.REGENBOOG.value(), Country.NL, Regenboog.MAIL, BEGUN, today, true);
-        Cast.COLLEAGUES.forEach(colleague -> house.colleagues().add(colleague.givenName()));
+        house.colleagues().addAll(Cast.NAMES);
         var rows = new ArrayList<>(schools());
         var lines = begin(house, Regenboog.NAME, dice, rows);
         for (var site : Regenboog.sites(house, dice)) {
@@ -67,7 +67,7 @@ public final class OrganiserStory {
                         BEGUN_IN_FLANDERS,
                         today,
                         true);
-        Cast.COLLEAGUES.forEach(colleague -> house.colleagues().add(colleague.givenName()));
+        house.colleagues().addAll(Cast.NAMES);
         var rows = new ArrayList<Row>();
         var lines = begin(house, Kiezels.NAME, dice, rows);
         var script = new Kiezels(house, dice.fork("site", 1));
