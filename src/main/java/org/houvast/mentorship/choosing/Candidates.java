@@ -160,7 +160,7 @@ final class Candidates {
 
     private static Sentence load(ColleagueRow colleague) {
         var level = colleague.level();
-        return level == null || colleague.children() > level
+        return level == null || colleague.children() >= level
                 ? Sentence.of("mentorship.choice.load", colleague.children())
                 : Sentence.of("mentorship.choice.load-of", colleague.children(), level);
     }
