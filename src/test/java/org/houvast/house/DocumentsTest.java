@@ -37,6 +37,49 @@ class DocumentsTest {
     }
 
     @Test
+    void a_field_term_that_is_built_names_what_the_code_has() throws IOException {
+        assertThat(unknownTerms(Files.readString(Path.of("docs/field-terms.md")))).isEmpty();
+    }
+
+    @Test
+    void a_field_term_that_the_code_does_not_have_is_caught() throws IOException {
+        assertThat(
+                        unknownTerms(
+                                """
+                                | `GroupId`, `Position.EDUCATOR` | groep | leefgroep |
+                                | `Wizard`, `Position.WIZARD` | tovenaar | tovenaar |
+                                ## Words for what is still to come
+                                | `Buddy` | maatje | maatje |
+                                """))
+                .containsExactly("Wizard", "Position.WIZARD");
+    }
+
+    private static List<String> unknownTerms(String terms) throws IOException {
+        var built = terms.split("## Words for what is still to come")[0];
+        var unknown = new ArrayList<String>();
+        for (String line : built.lines().filter(row -> row.startsWith("| `")).toList()) {
+            var names = Pattern.compile("`([\\w.]+)`").matcher(line.split("\\|")[1]);
+            while (names.find()) {
+                if (!isInCode(names.group(1).split("\\."))) unknown.add(names.group(1));
+            }
+        }
+        return unknown;
+    }
+
+    /** A class, or a class and one of its constants. */
+    private static boolean isInCode(String[] name) throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file : files.filter(it -> it.endsWith(name[0] + ".java")).toList()) {
+                if (name.length == 1
+                        || Files.readString(file).matches("(?s).*\\b" + name[1] + "\\b.*")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    @Test
     void a_link_to_nowhere_is_caught() throws IOException {
         assertThat(violationsOf("See [there](nowhere.md#x), or [outside](https://example.org)."))
                 .containsExactly("document.md points to nowhere.md, which is not there");
