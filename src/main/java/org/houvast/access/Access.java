@@ -11,8 +11,10 @@ import java.util.stream.Collectors;
 import org.houvast.foundation.Days;
 import org.houvast.foundation.Id;
 import org.houvast.foundation.NotVisible;
+import org.houvast.foundation.Tenant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * One definition answers three questions: may I, which buttons do I see, and which rows does my
@@ -50,6 +52,11 @@ public class Access {
      * @throws NotVisible otherwise
      */
     public void require(Actor actor, Action action) {
+        if (action.subject() != Relation.Subject.ORGANISER
+                && action.subject() != Relation.Subject.NOTHING) {
+            throw new IllegalArgumentException(
+                    action.label() + " is about a " + action.subject() + ": say which");
+        }
         require(actor, action, actor.organiserSubject());
     }
 
@@ -69,6 +76,7 @@ public class Access {
         if (action.anyOf().contains(Relation.SIGNED_IN) || action.isOpen()) {
             return true;
         }
+        asksForThisPerson(actor);
         return jdbc.sql("select " + allows(action, "cast(:subject as uuid)"))
                 .param("subject", subject)
                 .param("today", days.today(actor.organiser()))
@@ -80,6 +88,10 @@ public class Access {
      * Which of these actions the actor may do to the subject: the buttons of a screen. One query.
      */
     public Set<Action> allowed(Actor actor, UUID subject, Collection<? extends Action> actions) {
+        if (actions.isEmpty()) {
+            return Set.of();
+        }
+        asksForThisPerson(actor);
         var byLabel = new TreeMap<String, Action>();
         actions.forEach(action -> byLabel.put(action.label(), action));
         var sql =
@@ -110,6 +122,38 @@ public class Access {
     public String rows(Action action, String column) {
         AskedActions.remember(action);
         return allows(action, column);
+    }
+
+    /** The database judges who is signed in; asking about somebody else would answer wrongly. */
+    private static void asksForThisPerson(Actor actor) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("what someone may is asked inside a transaction");
+        }
+        if (!actor.tenant().equals(Tenant.current())) {
+            throw new IllegalStateException("asked for somebody else than who is at work");
+        }
+    }
+
+    /**
+     * Looks whether an action can be judged here, before anyone asks for it.
+     *
+     * @throws IllegalStateException when it names no relation, one that no module knows, or
+     *     relations about different subjects
+     */
+    public void verify(Action action) {
+        if (action.anyOf().isEmpty()) {
+            throw new IllegalStateException(action.label() + " is for nobody");
+        }
+        for (var relation : action.anyOf()) {
+            if (relation.subject() != action.subject()) {
+                throw new IllegalStateException(
+                        action.label() + " mixes relations about different subjects");
+            }
+            if (relation.subject() != Relation.Subject.NOTHING && !views.containsKey(relation)) {
+                throw new IllegalStateException(
+                        action.label() + " needs " + relation + ", and no module knows that");
+            }
+        }
     }
 
     private String allows(Action action, String subject) {

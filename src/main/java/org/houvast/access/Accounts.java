@@ -42,16 +42,33 @@ public class Accounts {
     }
 
     /**
-     * Opens an account, or finds the one that this sign-in name already has.
+     * Opens an account, or finds the one that this sign-in name already has. Who types a name does
+     * not therefore know who it is: for an invitation, see {@link #openFor}.
      *
      * @param signInName usually a mail address; capitals do not count
      */
     public AccountId open(String signInName, String displayName) {
-        var name = signInName.strip().toLowerCase(Locale.ROOT);
-        var known = find(name);
-        if (known.isPresent()) {
-            return known.get();
-        }
+        var name = plain(signInName);
+        return find(name).orElseGet(() -> insert(name, displayName));
+    }
+
+    /**
+     * Opens an account for someone who is invited.
+     *
+     * @throws Refusal {@code access.invitation.name-taken} when somebody comes in with this name
+     *     already, here or at another organiser: a link would open what that person may see
+     */
+    public AccountId openFor(String signInName, String displayName) {
+        var name = plain(signInName);
+        Refusal.when(find(name).isPresent(), "access.invitation.name-taken");
+        return insert(name, displayName);
+    }
+
+    private static String plain(String signInName) {
+        return signInName.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private AccountId insert(String name, String displayName) {
         var id = AccountId.fresh();
         jdbc.sql(
                         """
@@ -125,12 +142,25 @@ public class Accounts {
                 .update();
     }
 
+    /** Whether someone has chosen a password already. */
+    public boolean hasPassword(AccountId account) {
+        return jdbc.sql("select password_hash is not null from access.account where id = :id")
+                .param("id", account.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /**
-     * Makes a way in that works once, for a week.
+     * Makes a way in that works once, for a week. An earlier link for the account is worth nothing
+     * from now on.
      *
      * @return the token of the link; only its hash is kept
+     * @throws Refusal {@code access.link.belongs-elsewhere} when the account belongs, did or will
+     *     belong to another organiser than this transaction's too
      */
     public String oneTimeLink(AccountId account) {
+        Refusal.when(!belongsHereOnly(account), "access.link.belongs-elsewhere");
+        forgetLinks(account);
         var token = tokens.generateKey();
         jdbc.sql(
                         """
@@ -142,6 +172,19 @@ public class Accounts {
                 .param("until", clock.instant().plus(LINK_LIVES).atOffset(ZoneOffset.UTC))
                 .update();
         return token;
+    }
+
+    private boolean belongsHereOnly(AccountId account) {
+        return jdbc.sql("select access.belongs_only_to(:account, foundation.current_organiser())")
+                .param("account", account.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private void forgetLinks(AccountId account) {
+        jdbc.sql("delete from access.one_time_link where account = :account and used_at is null")
+                .param("account", account.value())
+                .update();
     }
 
     /** The account that a link is for, while it is unused and alive. */
@@ -159,7 +202,8 @@ public class Accounts {
     }
 
     /**
-     * Uses a link to set a password; afterwards the link is worth nothing.
+     * Uses a link to set a password. Afterwards no link of the account is worth anything, and
+     * whoever was signed in with it is so no longer.
      *
      * @throws Refusal {@code access.link.used-or-old}
      */
@@ -178,6 +222,14 @@ public class Accounts {
         Refusal.when(used.isEmpty(), "access.link.used-or-old");
         var account = new AccountId(used.orElseThrow());
         setPassword(account, password);
+        forgetLinks(account);
+        endSessions(account);
         return account;
+    }
+
+    private void endSessions(AccountId account) {
+        jdbc.sql("delete from access.spring_session where principal_name = :account")
+                .param("account", account.value().toString())
+                .update();
     }
 }

@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.houvast.foundation.Id;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
@@ -32,9 +34,12 @@ public class AuditTrail {
 
     /** Writes down that these people's records were shown; one event names all of them. */
     public void shown(Actor actor, Action action, Collection<? extends Id> people) {
-        var fresh = people.stream().map(Id::value).distinct().filter(notYet()::add).toList();
+        var seen = seen();
+        var fresh = people.stream().map(Id::value).distinct().filter(seen::add).toList();
         if (!fresh.isEmpty()) {
             write(actor, action, fresh);
+            TransactionSynchronizationManager.registerSynchronization(
+                    new NotShownAfterAll(seen, fresh));
         }
     }
 
@@ -70,7 +75,7 @@ public class AuditTrail {
     }
 
     @SuppressWarnings("unchecked")
-    private static Set<UUID> notYet() {
+    private static Set<UUID> seen() {
         var request = RequestContextHolder.getRequestAttributes();
         if (request == null) {
             return new HashSet<>();
@@ -81,5 +86,17 @@ public class AuditTrail {
             request.setAttribute(SHOWN, seen, RequestAttributes.SCOPE_REQUEST);
         }
         return seen;
+    }
+
+    /** When the transaction rolls back, its event is gone; the page that follows leaves its own. */
+    private record NotShownAfterAll(Set<UUID> seen, List<UUID> people)
+            implements TransactionSynchronization {
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status != STATUS_COMMITTED) {
+                people.forEach(seen::remove);
+            }
+        }
     }
 }

@@ -14,9 +14,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record SignedIn(UUID account, @Nullable UUID organiser) implements Principal, Serializable {
 
+    private static final int MARK_LENGTH = 32;
+
     @Override
     public String getName() {
         return account.toString();
+    }
+
+    /**
+     * What this person's forms carry, so that a form that outlived its session comes back to its
+     * writer at the same organiser, and to nobody else. It tells nothing to who reads it.
+     */
+    public String mark() {
+        return Fingerprint.of("writer " + account + " " + organiser).substring(0, MARK_LENGTH);
     }
 
     /** The same person, working for this organiser. */

@@ -14,5 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Component
-@Transactional
-public @interface Answer {}
+@Transactional(label = Answer.LABEL)
+public @interface Answer {
+
+    /**
+     * Marks the transaction of an answer. It does not wait for the disk: nothing was asked to be
+     * kept, and within a second its audit event is there too.
+     */
+    String LABEL = "answer";
+}

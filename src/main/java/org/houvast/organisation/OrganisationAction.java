@@ -18,8 +18,13 @@ import org.houvast.access.Relation;
 public enum OrganisationAction implements Action {
     /** Only while nobody has begun, and only with the link that the console printed. */
     BEGIN(ANYONE),
+    /** See who works here, in which group, on which days. */
     SEE_COLLEAGUES(MEMBER_OF_ORGANISER),
+    /** Give a colleague a way in. */
     INVITE_COLLEAGUE(LEADS_ORGANISER, ADMINISTERS_ORGANISER),
+    /** Give a way in to a colleague who leads, assists or arranges. */
+    INVITE_LEADER(ADMINISTERS_ORGANISER),
+    /** Say that a colleague is away. */
     MARK_ABSENCE(LEADS_ORGANISER, ASSISTS_ORGANISER);
 
     private final Set<Relation> anyOf;

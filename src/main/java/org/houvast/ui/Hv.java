@@ -21,6 +21,9 @@ public final class Hv {
     /** The hidden field that makes a form count once, however often it is sent. */
     public static final String IDEMPOTENCY_KEY = "_key";
 
+    /** The hidden field that says who was looking at the form, in a way that only we can read. */
+    public static final String WRITER = "_writer";
+
     /** The hidden field with the version that was read, for a form that changes something. */
     public static final String VERSION = "_version";
 

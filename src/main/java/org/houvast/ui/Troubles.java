@@ -17,6 +17,8 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /**
  * What a controller did not answer itself. A refusal says what is wrong, what you may not see does
@@ -36,6 +38,15 @@ class Troubles {
     @ExceptionHandler
     Page notVisible(NotVisible gone) {
         return of(HttpStatus.NOT_FOUND);
+    }
+
+    /** An address that cannot be one of ours is not there; another wrong value is not understood. */
+    @ExceptionHandler
+    Page mistyped(MethodArgumentTypeMismatchException wrong) {
+        return of(
+                wrong.getParameter().hasParameterAnnotation(PathVariable.class)
+                        ? HttpStatus.NOT_FOUND
+                        : HttpStatus.BAD_REQUEST);
     }
 
     @ExceptionHandler

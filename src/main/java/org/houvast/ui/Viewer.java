@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param theme light or dark
  * @param place the organiser or location that is being worked in, or null
  * @param home the viewer's own page, where one signs out or changes language; or null
+ * @param mark what the viewer's forms carry, to come back to this viewer when a session ended
  */
 public record Viewer(
         String name,
@@ -21,4 +22,5 @@ public record Viewer(
         Locale locale,
         Theme theme,
         @Nullable String place,
-        @Nullable String home) {}
+        @Nullable String home,
+        String mark) {}

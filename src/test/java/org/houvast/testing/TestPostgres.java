@@ -159,7 +159,6 @@ final class TestPostgres {
         return PostgresSettings.in(folder)
                 .withBinariesIn(Path.of("target", "postgres-programs"))
                 .with("fsync", "off")
-                .with("synchronous_commit", "off")
                 .with("full_page_writes", "off")
                 .with("wal_level", "minimal")
                 .with("max_wal_senders", "0")

@@ -85,7 +85,8 @@ abstract class InBrowser {
                                     Words.NL,
                                     Theme.AUTO,
                                     "Zonnestraal",
-                                    "/me"));
+                                    "/me",
+                                    "mark-of-samira"));
         }
     }
 

@@ -1,13 +1,14 @@
 package org.houvast.access.form;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.UUID;
-import org.houvast.foundation.Tenant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
@@ -27,6 +28,9 @@ class FormKeys {
     }
 
     /**
+     * Claims the key for this request; worth nothing when the transaction rolls back, as after a
+     * refusal.
+     *
      * @throws AlreadyAnswered when another request with this key has changed things
      */
     void claim(FormKey key) {
@@ -43,7 +47,7 @@ class FormKeys {
                                 values (:key, :account, :path, :at) on conflict do nothing
                                 """)
                         .param("key", key.value())
-                        .param("account", Tenant.current().account())
+                        .param("account", key.account())
                         .param("path", key.path())
                         .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                         .update();
@@ -51,6 +55,7 @@ class FormKeys {
             throw new AlreadyAnswered();
         }
         FormKey.markClaimed(request);
+        TransactionSynchronizationManager.registerSynchronization(new LetGoOnRollback(request));
     }
 
     /** Keeps where the first answer led. */
@@ -58,26 +63,43 @@ class FormKeys {
         jdbc.sql(
                         """
                         update access.answered_form set status = :status, location = :location
-                        where idempotency_key = :key
+                        where idempotency_key = :key and path = :path
+                            and account is not distinct from :account
                         """)
                 .param("status", status)
                 .param("location", location)
                 .param("key", key.value())
+                .param("path", key.path())
+                .param("account", key.account())
                 .update();
     }
 
-    /** Where the first answer led, for the same person and the same path. */
-    Optional<String> location(UUID key, String path) {
+    /**
+     * Where the first answer led: a path, or nothing ({@code ""}) when it was a page. Empty while
+     * it has not been kept.
+     */
+    Optional<String> location(FormKey key) {
         return jdbc.sql(
                         """
                         select coalesce(location, '') as location from access.answered_form
                         where idempotency_key = :key and path = :path
                             and account is not distinct from :account and status is not null
                         """)
-                .param("key", key)
-                .param("path", path)
-                .param("account", Tenant.current().account())
+                .param("key", key.value())
+                .param("path", key.path())
+                .param("account", key.account())
                 .query(String.class)
                 .optional();
+    }
+
+    private record LetGoOnRollback(HttpServletRequest request)
+            implements TransactionSynchronization {
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status != STATUS_COMMITTED) {
+                FormKey.unmarkClaimed(request);
+            }
+        }
     }
 }

@@ -2,11 +2,17 @@ package org.houvast.access.guard;
 
 import java.util.Locale;
 import org.houvast.access.Actor;
+import org.houvast.access.SignedIn;
 import org.houvast.foundation.Country;
 
 /** Who this request is from, as the database said it at the start of the request. */
 record Arrival(
         Actor actor, String displayName, String language, String organiserName, Country country) {
+
+    /** What this person's forms carry. */
+    String mark() {
+        return new SignedIn(actor.account().value(), actor.organiser().value()).mark();
+    }
 
     Locale locale() {
         return language.equals("en") ? Locale.ENGLISH : country.locale();
@@ -14,8 +20,13 @@ record Arrival(
 
     String initials() {
         var words = displayName.strip().split("\\s+");
-        var first = words[0].substring(0, 1);
-        return words.length == 1 ? first : first + words[words.length - 1].substring(0, 1);
+        return words.length == 1
+                ? first(words[0])
+                : first(words[0]) + first(words[words.length - 1]);
+    }
+
+    private static String first(String word) {
+        return word.isEmpty() ? "?" : Character.toString(word.codePointAt(0));
     }
 
     String givenName() {

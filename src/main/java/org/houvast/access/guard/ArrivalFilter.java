@@ -57,7 +57,7 @@ public class ArrivalFilter extends OncePerRequestFilter {
         } else if (worksWithoutOrganiser(request)) {
             goOn(new Tenant(null, signedIn.account()), request, response, chain);
         } else {
-            response.sendRedirect("/organisers");
+            Detour.to("/organisers", request, response);
         }
     }
 

@@ -1,7 +1,10 @@
 package org.houvast.access.guard;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.houvast.access.Access;
+import org.houvast.access.Action;
 import org.houvast.access.Actor;
 import org.houvast.foundation.NotVisible;
 import org.houvast.ui.Theme;
@@ -9,6 +12,11 @@ import org.houvast.ui.Tone;
 import org.houvast.ui.Viewer;
 import org.houvast.ui.ViewerSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
@@ -20,6 +28,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Puts the guard at each endpoint, and hands controllers the actor. */
 @Configuration(proxyBeanMethods = false)
@@ -35,6 +44,36 @@ class GuardConfiguration implements WebMvcConfigurer {
         resolvers.add(new ActorResolver());
     }
 
+    /**
+     * Before the doors open: each action of each enum that an endpoint declares can be judged. A
+     * test that starts some modules only, without a web server, lacks relations and is left alone.
+     */
+    @Bean
+    static SmartInitializingSingleton everyActionCanBeJudged(
+            ApplicationContext context,
+            Access access,
+            @Qualifier("requestMappingHandlerMapping")
+                    ObjectProvider<RequestMappingHandlerMapping> endpoints) {
+        return () -> {
+            if (context instanceof WebServerApplicationContext) {
+                endpoints.stream()
+                        .flatMap(mapping -> mapping.getHandlerMethods().values().stream())
+                        .flatMap(endpoint -> EndpointGuard.actionOf(endpoint.getMethod()).stream())
+                        .flatMap(action -> everyActionBeside(action).stream())
+                        .distinct()
+                        .forEach(access::verify);
+            }
+        };
+    }
+
+    private static List<Action> everyActionBeside(Action action) {
+        return action instanceof Enum<?> line
+                ? Arrays.stream(line.getDeclaringClass().getEnumConstants())
+                        .map(Action.class::cast)
+                        .toList()
+                : List.of(action);
+    }
+
     @Bean
     static ViewerSource arrivedViewer() {
         return () ->
@@ -47,7 +86,8 @@ class GuardConfiguration implements WebMvcConfigurer {
                                         a.locale(),
                                         Theme.AUTO,
                                         a.organiserName(),
-                                        "/me"));
+                                        "/me",
+                                        a.mark()));
     }
 
     private static Optional<Arrival> arrival() {

@@ -22,9 +22,11 @@ class FirstSignInController {
     record Form(@NotBlank String password) {}
 
     private final Accounts accounts;
+    private final ChoosePassword choose;
 
-    FirstSignInController(Accounts accounts) {
+    FirstSignInController(Accounts accounts, ChoosePassword choose) {
         this.accounts = accounts;
+        this.choose = choose;
     }
 
     @GetMapping("/links/{token}")
@@ -42,7 +44,7 @@ class FirstSignInController {
         return Shown.attempt(
                 shape,
                 () -> {
-                    accounts.useLink(token, form.password());
+                    choose.run(token, form.password());
                     return GoTo.path("/sign-in").saying("access.first-sign-in.done");
                 },
                 problems ->

@@ -19,9 +19,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 class OrganiserController {
 
     private final Belonging belonging;
+    private final Onward onward;
 
-    OrganiserController(Belonging belonging) {
+    OrganiserController(Belonging belonging, Onward onward) {
         this.belonging = belonging;
+        this.onward = onward;
     }
 
     @GetMapping("/organisers")
@@ -41,8 +43,9 @@ class OrganiserController {
         if (belonging.of(signedIn).stream().noneMatch(o -> o.organiser().equals(organiser))) {
             throw new NotVisible();
         }
-        belonging.enter(signedIn.at(organiser), request, response);
-        return GoTo.path("/");
+        var arrived = signedIn.at(organiser);
+        belonging.enter(arrived, request, response);
+        return GoTo.path(onward.path(arrived, request, response));
     }
 
     private static SignedIn signedIn(Authentication authentication) {

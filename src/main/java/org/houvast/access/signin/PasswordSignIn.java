@@ -43,9 +43,9 @@ class PasswordSignIn implements AuthenticationProvider {
                 typed.getDetails() instanceof WebAuthenticationDetails details
                         ? details.getRemoteAddress()
                         : "";
-        if (attempts.tooMany(name, address)) {
-            throw new LockedException("too many tries");
-        }
+        var attempt =
+                attempts.begin(name, address)
+                        .orElseThrow(() -> new LockedException("too many tries"));
         var known = find(name);
         // A name that nobody has takes as long as one that somebody has.
         var fits =
@@ -53,10 +53,9 @@ class PasswordSignIn implements AuthenticationProvider {
                         String.valueOf(typed.getCredentials()),
                         known.map(Known::passwordHash).orElse(nobodysHash));
         if (known.isEmpty() || !fits) {
-            attempts.failed(name, address);
             throw new BadCredentialsException("name and password do not fit");
         }
-        attempts.forget(name);
+        attempts.forget(attempt);
         return UsernamePasswordAuthenticationToken.authenticated(
                 new SignedIn(known.get().id(), null), null, List.of());
     }

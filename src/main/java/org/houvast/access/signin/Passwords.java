@@ -17,6 +17,8 @@ class Passwords {
 
     @Bean
     PasswordEncoder passwordEncoder() {
-        return new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, KIBIBYTES, PASSES);
+        return new FewAtOnce(
+                new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, KIBIBYTES, PASSES),
+                2 * Runtime.getRuntime().availableProcessors());
     }
 }

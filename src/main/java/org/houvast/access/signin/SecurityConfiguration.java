@@ -4,15 +4,20 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import org.houvast.access.SignedIn;
 import org.houvast.access.form.HeldForm;
 import org.houvast.access.form.OnceFilter;
+import org.houvast.access.form.WithoutNul;
 import org.houvast.access.guard.ArrivalFilter;
+import org.houvast.access.guard.Detour;
 import org.houvast.foundation.Days;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
@@ -20,8 +25,10 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /**
  * Who comes in and what the browser is told: only our own scripts, styles, fonts and pictures; no
@@ -47,10 +54,16 @@ class SecurityConfiguration {
     };
 
     private final Belonging belonging;
-    private final HttpSessionRequestCache wanted = new HttpSessionRequestCache();
+    private final Onward onward;
+    private final int sessionSeconds;
 
-    SecurityConfiguration(Belonging belonging) {
+    SecurityConfiguration(
+            Belonging belonging,
+            Onward onward,
+            @Value("${spring.session.timeout}") Duration session) {
         this.belonging = belonging;
+        this.onward = onward;
+        this.sessionSeconds = Math.toIntExact(session.toSeconds());
     }
 
     @Bean
@@ -71,16 +84,24 @@ class SecurityConfiguration {
                                 .successHandler(this::welcome)
                                 .failureHandler(SecurityConfiguration::again))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in"))
-                .requestCache(cache -> cache.requestCache(wanted))
+                .requestCache(cache -> cache.requestCache(onward.wanted()))
+                // Who leaves must always be able to; another site's page is stopped before this.
+                .csrf(csrf -> csrf.ignoringRequestMatchers("/sign-out"))
                 .exceptionHandling(e ->
-                        e.authenticationEntryPoint(this::toSignIn)
-                                .accessDeniedHandler((q, a, x) -> formTooOld(q, a)))
+                        e.authenticationEntryPoint(SecurityConfiguration::toSignIn)
+                                .accessDeniedHandler(SecurityConfiguration::formTooOld))
                 .headers(headers ->
                         headers.contentSecurityPolicy(
                                         csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
                                 .referrerPolicy(r -> r.policy(ReferrerPolicy.SAME_ORIGIN))
                                 .permissionsPolicyHeader(
-                                        p -> p.policy("camera=(), microphone=(), geolocation=()")))
+                                        p -> p.policy("camera=(), microphone=(), geolocation=()"))
+                                .crossOriginOpenerPolicy(
+                                        p -> p.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                                .crossOriginResourcePolicy(
+                                        p -> p.policy(CrossOriginResourcePolicy.SAME_ORIGIN)))
+                .addFilterBefore(new OwnPagesOnly(), CsrfFilter.class)
+                .addFilterBefore(new WithoutNul(), CsrfFilter.class)
                 .addFilterAfter(new ArrivalFilter(jdbc, days), AuthorizationFilter.class)
                 .addFilterAfter(once, ArrivalFilter.class)
                 .build();
@@ -98,60 +119,65 @@ class SecurityConfiguration {
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException {
         if (authentication.getPrincipal() instanceof SignedIn signedIn) {
+            request.getSession(true).setMaxInactiveInterval(sessionSeconds);
             var places = belonging.of(signedIn);
             if (places.size() == 1) {
-                belonging.enter(signedIn.at(places.getFirst().organiser()), request, response);
+                var arrived = signedIn.at(places.getFirst().organiser());
+                belonging.enter(arrived, request, response);
+                response.sendRedirect(onward.path(arrived, request, response));
+                return;
             }
         }
-        var asked = wanted.getRequest(request, response);
-        if (HeldForm.in(request.getSession(false)).isPresent()) {
-            response.sendRedirect("/held-form");
-        } else {
-            response.sendRedirect(asked == null ? "/" : asked.getRedirectUrl());
-        }
+        response.sendRedirect("/organisers");
     }
 
     private static void again(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
-        var name = request.getParameter("username");
-        var key =
+        typeOnceMore(
                 why instanceof LockedException
                         ? "access.sign-in.too-many-tries"
-                        : "access.sign-in.does-not-fit";
+                        : "access.sign-in.does-not-fit",
+                request,
+                response);
+    }
+
+    private static void typeOnceMore(
+            String key, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var name = request.getParameter("username");
         new FailedSignIn(name == null ? "" : name, key).keepIn(request.getSession(true));
         response.sendRedirect("/sign-in");
     }
 
-    private void toSignIn(
+    private static void toSignIn(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
-        if (!HeldForm.hold(request) && request.getMethod().equals("GET")) {
-            wanted.saveRequest(request, response);
-        }
-        goTo("/sign-in", request, response);
+        HeldForm.hold(request);
+        Detour.to("/sign-in", request, response);
     }
 
-    /** A form without a valid token: its session ended, or it comes from somewhere else. */
-    private void formTooOld(HttpServletRequest request, HttpServletResponse response)
+    /** A form without a valid token: its page is older than the session. */
+    private static void formTooOld(
+            HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException {
-        var held = HeldForm.hold(request);
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        var signedIn = authentication != null && authentication.getPrincipal() instanceof SignedIn;
-        if (request.getRequestURI().equals("/sign-out")) {
-            goTo("/", request, response);
+        var path = request.getRequestURI();
+        if (path.equals("/sign-in")) {
+            typeOnceMore("access.sign-in.once-more", request, response);
+        } else if (path.startsWith("/begin/") || path.startsWith("/links/")) {
+            Detour.to(path, request, response);
+        } else if (SecurityContextHolder.getContext().getAuthentication()
+                        instanceof Authentication authentication
+                && authentication.getPrincipal() instanceof SignedIn signedIn) {
+            HeldForm.hold(request);
+            if (HeldForm.in(request.getSession(false), signedIn).isPresent()) {
+                Detour.to("/held-form", request, response);
+            } else {
+                response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            }
         } else {
-            goTo(signedIn && held ? "/held-form" : "/sign-in", request, response);
-        }
-    }
-
-    private static void goTo(String path, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        if (request.getHeader("HX-Request") != null) {
-            response.setHeader("HX-Redirect", path);
-            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-        } else {
-            response.sendRedirect(path);
+            HeldForm.hold(request);
+            Detour.to("/sign-in", request, response);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.houvast.learning.placement;
 
 import org.houvast.access.Access;
+import org.houvast.access.AccountId;
 import org.houvast.access.Accounts;
 import org.houvast.access.Actor;
 import org.houvast.access.AuditTrail;
@@ -33,17 +34,23 @@ class InviteTrainee {
 
     /**
      * @return the token of the link
-     * @throws Refusal {@code learning.invite.no-email}
+     * @throws Refusal {@code learning.invite.no-email}, and those of {@link Accounts#openFor} and
+     *     {@link Accounts#oneTimeLink}
      */
     String run(Actor actor, PlacementId placement) {
         access.require(actor, TraineeAction.INVITE_TRAINEE, placement);
         var card = placements.find(placement).orElseThrow(NotVisible::new);
-        var email = placements.email(card.trainee());
-        Refusal.when(email.isEmpty(), "learning.invite.no-email");
-        var account = accounts.open(email.orElseThrow(), card.name());
-        accounts.join(account, actor.organiser(), days.today(actor.organiser()));
-        placements.signsInWith(card.trainee(), account);
+        var account = card.account() == null ? open(actor, card) : new AccountId(card.account());
         audit.changed(actor, TraineeAction.INVITE_TRAINEE, placement);
         return accounts.oneTimeLink(account);
+    }
+
+    private AccountId open(Actor actor, Placements.Card card) {
+        var email = placements.email(card.trainee());
+        Refusal.when(email.isEmpty(), "learning.invite.no-email");
+        var account = accounts.openFor(email.orElseThrow(), card.name());
+        accounts.join(account, actor.organiser(), days.today(actor.organiser()));
+        placements.signsInWith(card.trainee(), account);
+        return account;
     }
 }

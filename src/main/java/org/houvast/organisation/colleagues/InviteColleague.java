@@ -47,17 +47,36 @@ class InviteColleague {
     }
 
     /**
-     * @throws Refusal {@code organisation.invite.no-email}
+     * The way in of a colleague with a duty is for the administrator alone to give: whoever holds
+     * it can come in as that colleague.
+     *
+     * @throws Refusal {@code organisation.invite.no-email}, and those of {@link Accounts#openFor}
+     *     and {@link Accounts#oneTimeLink}
      */
     Invitation run(Actor actor, StaffId staff) {
         access.require(actor, OrganisationAction.INVITE_COLLEAGUE);
         var colleague = colleagues.find(staff).orElseThrow(NotVisible::new);
+        if (hasDuty(actor, staff)) {
+            access.require(actor, OrganisationAction.INVITE_LEADER);
+        }
         var account =
                 colleague.account() == null
                         ? open(actor, colleague)
                         : new AccountId(colleague.account());
         audit.changed(actor, OrganisationAction.INVITE_COLLEAGUE, staff);
         return new Invitation(accounts.oneTimeLink(account), colleague.givenName());
+    }
+
+    private boolean hasDuty(Actor actor, StaffId staff) {
+        return jdbc.sql(
+                        """
+                        select exists (select 1 from organisation.duty
+                            where staff = :staff and (through_day is null or through_day >= :today))
+                        """)
+                .param("staff", staff.value())
+                .param("today", days.today(actor.organiser()))
+                .query(Boolean.class)
+                .single();
     }
 
     private AccountId open(Actor actor, Colleagues.Colleague colleague) {
@@ -68,7 +87,7 @@ class InviteColleague {
                         .query(String.class)
                         .optional();
         Refusal.when(email.isEmpty(), "organisation.invite.no-email");
-        var account = accounts.open(email.orElseThrow(), colleague.name());
+        var account = accounts.openFor(email.orElseThrow(), colleague.name());
         accounts.join(account, actor.organiser(), days.today(actor.organiser()));
         colleagues.signsInWith(colleague.id(), account);
         return account;
