@@ -40,7 +40,9 @@ class Troubles {
         return of(HttpStatus.NOT_FOUND);
     }
 
-    /** An address that cannot be one of ours is not there; another wrong value is not understood. */
+    /**
+     * An address that cannot be one of ours is not there; another wrong value is not understood.
+     */
     @ExceptionHandler
     Page mistyped(MethodArgumentTypeMismatchException wrong) {
         return of(

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * The smallest thing that forms can change, in the test only: lines in a book. They are kept as
- * locations, whose name need not be the only one.
+ * locations, each under a name of its own.
  */
 @TestConfiguration(proxyBeanMethods = false)
 class Guestbook {
@@ -38,7 +38,7 @@ class Guestbook {
             var id = Id.fresh();
             jdbc.sql("insert into organisation.location (id, name) values (:id, :name)")
                     .param("id", id)
-                    .param("name", "line " + words)
+                    .param("name", "line " + words + "#" + id)
                     .update();
             Refusal.when(words.isBlank(), "access.draft.too-long", 1);
             return id.toString();
