@@ -67,8 +67,7 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SecurityFilterChain security(
-            HttpSecurity http, JdbcClient jdbc, Days days, OnceFilter once) {
+    SecurityFilterChain security(HttpSecurity http, JdbcClient jdbc, Days days, OnceFilter once) {
         return http.authorizeHttpRequests(requests ->
                         requests.dispatcherTypeMatchers(
                                         DispatcherType.ERROR, DispatcherType.FORWARD)

@@ -71,10 +71,14 @@ class DraftsTest extends AtTheDoor {
     void the_database_blocks_what_the_application_forgets() {
         keep(writer, "van Samira");
 
-        drafts(other, () -> {
-            assertThat(drafts.at(writer, PLACE)).as("asked in the name of the writer").isEmpty();
-            drafts.forget(writer, PLACE);
-        });
+        drafts(
+                other,
+                () -> {
+                    assertThat(drafts.at(writer, PLACE))
+                            .as("asked in the name of the writer")
+                            .isEmpty();
+                    drafts.forget(writer, PLACE);
+                });
         assertThatThrownBy(() -> drafts(other, () -> drafts.keep(writer, PLACE, "van Daan")))
                 .hasStackTraceContaining("row-level security");
         Tenant.of(world.organiser())

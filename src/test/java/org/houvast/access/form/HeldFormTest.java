@@ -126,12 +126,7 @@ class HeldFormTest extends AtTheDoor {
 
         var answer =
                 browser.post(
-                        "/guestbook",
-                        form,
-                        "Sec-Fetch-Site",
-                        "same-origin",
-                        "HX-Request",
-                        "true");
+                        "/guestbook", form, "Sec-Fetch-Site", "same-origin", "HX-Request", "true");
 
         assertThat(answer.status()).isEqualTo(401);
         assertThat(answer.header("HX-Redirect")).isEqualTo("/sign-in");
@@ -331,8 +326,9 @@ class HeldFormTest extends AtTheDoor {
         var edge = "edge-of-a-part";
         var body = new StringBuilder();
         form.forEach((name, value) ->
-                body.append("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
-                        .formatted(edge, name, value)));
+                body.append(
+                        "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                                .formatted(edge, name, value)));
         body.append(
                 "--%s\r\nContent-Disposition: form-data; name=\"photo\"; filename=\"a.png\"\r\nContent-Type: image/png\r\n\r\nPNG\r\n--%s--\r\n"
                         .formatted(edge, edge));
