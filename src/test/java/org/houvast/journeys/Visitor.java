@@ -156,6 +156,7 @@ public final class Visitor {
     }
 
     private void check() {
+        page.waitForLoadState();
         // The checks are scripts themselves; the page's own do not run belatedly.
         if (!walkthrough.scripts) runScripts(true);
         var found = new ArrayList<>(problems);
