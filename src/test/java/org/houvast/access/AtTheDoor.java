@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.houvast.foundation.Days;
 import org.houvast.foundation.postgres.Database;
 import org.houvast.mentorship.MentorshipWorld;
 import org.houvast.organisation.StaffId;
@@ -97,6 +98,11 @@ public abstract class AtTheDoor {
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
         }
+    }
+
+    /** Judges with these relations only. */
+    protected Access knowingOnly(Days days, List<RelationView> views) {
+        return new Access(jdbc, days, views);
     }
 
     /** How many lines stand in the guest book. */

@@ -22,6 +22,9 @@ import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import org.houvast.access.Action;
+import org.houvast.foundation.Answer;
+import org.houvast.foundation.UseCase;
+import org.houvast.house.culprits.AnswerThatChanges;
 import org.houvast.house.culprits.BeanWithASetter;
 import org.houvast.house.culprits.ChildManager;
 import org.houvast.house.culprits.ClassPage;
@@ -128,6 +131,16 @@ final class HouseRules {
                                 .should(declareAnAction())
                                 .allowEmptyShould(true),
                         EndpointWithoutAction.class),
+                rule(
+                        "an answer changes nothing, so it starts no use case",
+                        noClasses()
+                                .that()
+                                .areAnnotatedWith(Answer.class)
+                                .should()
+                                .dependOnClassesThat()
+                                .areAnnotatedWith(UseCase.class)
+                                .allowEmptyShould(true),
+                        AnswerThatChanges.class),
                 rule(
                         "a page model is a public record",
                         classes()

@@ -3,6 +3,7 @@ package org.houvast.mentorship.choosing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.houvast.access.Access;
 import org.houvast.access.Actor;
 import org.houvast.access.AuditTrail;
@@ -77,7 +78,14 @@ class ShowChoice {
         var card = children.find(placement).orElseThrow(NotVisible::new);
         var situation = situations.at(List.of(card.location()), days.today(actor.organiser()));
         var child = situation.child(placement).orElseThrow(NotVisible::new);
-        audit.shown(actor, MentorshipAction.SEE_CHOICE, placement);
+        var alsoWithout = alsoWithout(situation, child);
+        audit.shown(
+                actor,
+                MentorshipAction.SEE_CHOICE,
+                Stream.concat(
+                                Stream.of(placement),
+                                alsoWithout.stream().map(ChoicePage.AlsoWithout::placement))
+                        .toList());
         var candidates = new Candidates(situation, child);
         var focus = candidates.focus(looksAt);
         return new ChoicePage(
@@ -88,7 +96,7 @@ class ShowChoice {
                 focus,
                 candidates.whyNobody(),
                 candidates.others(focus),
-                alsoWithout(situation, child),
+                alsoWithout,
                 wanted == null ? null : meanwhile(situation, child, wanted),
                 problems);
     }

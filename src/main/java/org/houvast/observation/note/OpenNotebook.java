@@ -95,7 +95,7 @@ class OpenNotebook {
         audit.shown(
                 actor,
                 ObservationAction.WRITE_NOTE,
-                near.stream().map(face -> new CarePlacementId(face.placement())).toList());
+                known.stream().map(CarePlacementId::new).toList());
         return new NotebookPage(
                 near,
                 others,
