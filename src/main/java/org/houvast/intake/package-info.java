@@ -2,15 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "intake",
-        allowedDependencies = {
-            "foundation",
-            "ui",
-            "access",
-            "organisation",
-            "child",
-            "mentorship",
-            "rhythm"
-        })
+        allowedDependencies = {"foundation"})
 package org.houvast.intake;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Whole names in one cell, taken apart without losing a word. */
-public final class Names {
+final class Names {
 
     /**
      * The small words before a surname, in the Netherlands, Flanders and among their neighbours.
@@ -26,7 +26,7 @@ public final class Names {
     private Names() {}
 
     /** {@code Achternaam, Voornaam} or {@code Voornaam Achternaam}. */
-    public static PersonName split(String text) {
+    static PersonName split(String text) {
         var name = text.strip();
         int comma = name.indexOf(',');
         if (comma >= 0) {

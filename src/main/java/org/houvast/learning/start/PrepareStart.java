@@ -127,7 +127,9 @@ class PrepareStart {
                         actor,
                         new ProposeMentorForTrainee.Request(
                                 group,
-                                form.givenName() == null ? "" : form.givenName(),
+                                form.givenName() == null || form.givenName().isBlank()
+                                        ? "…"
+                                        : form.givenName(),
                                 form.weekdays().isEmpty() ? null : form.pattern(),
                                 day,
                                 form.programme(),

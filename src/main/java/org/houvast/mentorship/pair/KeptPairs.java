@@ -54,15 +54,13 @@ class KeptPairs implements Pairs {
                 continue;
             }
             mentorOf.put(pair.placement(), pair.mentor());
-            var mentorship =
+            begun.add(
                     Mentorship.begin(
                             actor.organiser(),
                             MenteeId.of(pair.placement()),
                             pair.mentor(),
                             pair.since(),
-                            pair.parentsToldOn());
-            mentorship.standInBy(pair.standIns());
-            begun.add(mentorship);
+                            pair.parentsToldOn()));
             outcomes.add(Outcome.BEGUN);
         }
         if (!begun.isEmpty()) {

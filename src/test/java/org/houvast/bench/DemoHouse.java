@@ -1,0 +1,97 @@
+package org.houvast.bench;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.regex.Pattern;
+import org.houvast.Houvast;
+import org.houvast.demo.Cast;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The whole of Houvast with the demo at some scale, on its own embedded database. */
+final class DemoHouse implements AutoCloseable {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final Path folder;
+    private final ConfigurableApplicationContext application;
+
+    DemoHouse(int scale, Class<?>... more) throws IOException {
+        folder = Files.createTempDirectory("houvast-bench");
+        var sources = new Class<?>[more.length + 1];
+        sources[0] = Houvast.class;
+        System.arraycopy(more, 0, sources, 1, more.length);
+        var spring = new SpringApplication(sources);
+        spring.setLogStartupInfo(false);
+        application =
+                spring.run(
+                        "--server.port=0",
+                        "--HOUVAST_DATA=" + folder,
+                        "--houvast.demo=true",
+                        "--houvast.demo.scale=" + scale,
+                        "--logging.level.root=error");
+    }
+
+    int port() {
+        return ((WebServerApplicationContext) application).getWebServer().getPort();
+    }
+
+    <T> T bean(Class<T> type) {
+        return application.getBean(type);
+    }
+
+    /** Signs in and gives the session's cookie. */
+    String signIn(Cast.Colleague who) throws IOException, InterruptedException {
+        var cookies = new CookieManager();
+        try (var client = HttpClient.newBuilder().cookieHandler(cookies).build()) {
+            var door = URI.create("http://localhost:" + port() + "/sign-in");
+            var page =
+                    client.send(
+                            HttpRequest.newBuilder(door).build(),
+                            HttpResponse.BodyHandlers.ofString());
+            var token = TOKEN.matcher(page.body());
+            if (!token.find()) {
+                throw new IllegalStateException("the front door has no token");
+            }
+            var form =
+                    "username=%s&password=%s&_csrf=%s"
+                            .formatted(
+                                    code(who.signInName()),
+                                    code(Cast.PASSWORD),
+                                    code(token.group(1)));
+            client.send(
+                    HttpRequest.newBuilder(door)
+                            .header("Content-Type", "application/x-www-form-urlencoded")
+                            .POST(HttpRequest.BodyPublishers.ofString(form))
+                            .build(),
+                    HttpResponse.BodyHandlers.discarding());
+        }
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("houvast"))
+                .map(cookie -> "houvast=" + cookie.getValue())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String code(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() throws IOException {
+        application.close();
+        try (var files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        }
+    }
+}

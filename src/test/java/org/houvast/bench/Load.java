@@ -1,0 +1,85 @@
+package org.houvast.bench;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Many connections that ask for one page again and again; it counts answers of 200. */
+final class Load {
+
+    private static final int CONNECTIONS = 50;
+
+    private final int port;
+    private final byte[] request;
+
+    Load(int port, String path, String cookie) {
+        this.port = port;
+        this.request =
+                "GET %s HTTP/1.1\r\nHost: localhost\r\nCookie: %s\r\nConnection: keep-alive\r\n\r\n"
+                        .formatted(path, cookie)
+                        .getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /** Answers a second, while loading for so many milliseconds. */
+    double perSecond(long milliseconds) {
+        var answers = new AtomicLong();
+        long until = System.nanoTime() + milliseconds * 1_000_000;
+        long from = System.nanoTime();
+        try (var each = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < CONNECTIONS; i++) {
+                each.submit(() -> ask(until, answers));
+            }
+        }
+        return answers.get() / ((System.nanoTime() - from) / 1e9);
+    }
+
+    private void ask(long until, AtomicLong answers) {
+        try (var socket = new Socket("localhost", port)) {
+            socket.setTcpNoDelay(true);
+            var in = new BufferedInputStream(socket.getInputStream(), 65_536);
+            while (System.nanoTime() < until) {
+                socket.getOutputStream().write(request);
+                readAnswer(in);
+                answers.incrementAndGet();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void readAnswer(InputStream in) throws IOException {
+        var status = line(in);
+        if (!status.contains(" 200")) {
+            throw new IllegalStateException("answered " + status);
+        }
+        long length = -1;
+        for (var header = line(in); !header.isEmpty(); header = line(in)) {
+            if (header.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
+                length = Long.parseLong(header.substring(15).strip());
+            }
+        }
+        if (length < 0) {
+            throw new IllegalStateException("no length");
+        }
+        in.skipNBytes(length);
+    }
+
+    private static String line(InputStream in) throws IOException {
+        var line = new StringBuilder();
+        for (int c = in.read(); c != '\n'; c = in.read()) {
+            if (c < 0) {
+                throw new IOException("the connection ended");
+            }
+            if (c != '\r') {
+                line.append((char) c);
+            }
+        }
+        return line.toString();
+    }
+}

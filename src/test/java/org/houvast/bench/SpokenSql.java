@@ -1,0 +1,67 @@
+package org.houvast.bench;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+
+/** Hears each statement that goes to the database, with its parameters filled in. */
+@TestConfiguration(proxyBeanMethods = false)
+class SpokenSql {
+
+    static final Queue<String> HEARD = new ConcurrentLinkedQueue<>();
+
+    @Bean
+    static BeanPostProcessor hearsStatements() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof DataSource source && name.equals("dataSource")
+                        ? new Listening(source)
+                        : bean;
+            }
+        };
+    }
+
+    private static final class Listening extends DelegatingDataSource {
+
+        Listening(DataSource source) {
+            super(source);
+        }
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            return heard(Connection.class, super.getConnection());
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> T heard(Class<T> type, T real) {
+        return (T)
+                Proxy.newProxyInstance(
+                        SpokenSql.class.getClassLoader(),
+                        new Class<?>[] {type},
+                        (proxy, method, args) -> {
+                            if (real instanceof PreparedStatement statement
+                                    && method.getName().startsWith("execute")) {
+                                HEARD.add(statement.unwrap(PreparedStatement.class).toString());
+                            }
+                            try {
+                                var answer = method.invoke(real, args);
+                                return answer instanceof PreparedStatement statement
+                                        ? heard(PreparedStatement.class, statement)
+                                        : answer;
+                            } catch (InvocationTargetException e) {
+                                throw e.getCause();
+                            }
+                        });
+    }
+}

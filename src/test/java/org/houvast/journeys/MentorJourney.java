@@ -1,0 +1,81 @@
+package org.houvast.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.houvast.demo.Cast;
+
+/**
+ * Samira's afternoon: who comes, a note in three taps, what a colleague saw, and enough is enough.
+ */
+class MentorJourney extends DemoJourney {
+
+    @OnEachScreen
+    void a_mentor_writes_a_note_between_two_nappies(Visitor samira) {
+        samira.step(
+                "S0.26",
+                "sees which of her ten children come this afternoon",
+                () -> {
+                    samira.signsIn(Cast.SAMIRA.signInName(), Cast.PASSWORD);
+                    samira.seesHeading("Dag Samira");
+                    var faces = samira.within(AriaRole.REGION, "Wie komen er?");
+                    Cast.TODAY_OF_SAMIRA.forEach(child -> faces.sees(child.givenName()));
+                });
+
+        int before = samira.stopwatch().taps();
+        samira.step(
+                "S0.15",
+                "saves a note in three taps",
+                () -> {
+                    samira.within(AriaRole.REGION, "Wie komen er?").taps(Pattern.compile("^Milan"));
+                    samira.types(
+                            "Schrijf wat je zag en hoorde",
+                            "Bouwt een hoge toren en lacht als hij valt.");
+                    samira.taps("Bewaar");
+                    samira.sees("Bewaard bij Milan.");
+                });
+        assertThat(samira.stopwatch().taps() - before).as("taps for a note").isLessThanOrEqualTo(3);
+
+        samira.step(
+                "S0.14",
+                "closes the observation herself: this is enough",
+                () -> {
+                    samira.opens("/children/" + Cast.MILAN.placement());
+                    samira.sees("Bouwt een hoge toren en lacht als hij valt.");
+                    samira.taps("Dit is genoeg");
+                    samira.sees("Genoeg. Ga maar spelen.");
+                });
+        System.out.printf(
+                "Stopwatch mentor, sign-in to note saved and observation closed: %s%n",
+                samira.stopwatch());
+    }
+
+    @OnEachScreen
+    void what_a_colleague_saw_reaches_the_mentor(Visitor daan, Visitor samira) {
+        daan.step(
+                "writes for the mentor what he saw",
+                () -> {
+                    daan.signsIn(Cast.DAAN.signInName(), Cast.PASSWORD);
+                    daan.seesHeading("Dag Daan");
+                    daan.opens("/notes/new?child=" + Cast.SEM.placement() + "&kind=FOR_THE_MENTOR");
+                    daan.types(
+                            "Schrijf wat je zag en hoorde", "Vroeg drie keer wanneer mama komt.");
+                    daan.taps("Bewaar");
+                    daan.sees("Bewaard bij Sem.");
+                });
+        samira.step(
+                "S1.9",
+                "finds it with Sem and ticks it as read",
+                () -> {
+                    samira.signsIn(Cast.SAMIRA.signInName(), Cast.PASSWORD);
+                    samira.seesHeading("Dag Samira");
+                    samira.opens("/children/" + Cast.SEM.placement());
+                    samira.sees("Vroeg drie keer wanneer mama komt.");
+                    samira.opens("/today");
+                    samira.sees("Lees wat Daan zag bij Noor");
+                    samira.taps(Pattern.compile("^Gedaan: Lees wat Daan zag bij Noor"));
+                    samira.sees("Gelezen.");
+                });
+    }
+}

@@ -1,0 +1,53 @@
+package org.houvast.trust;
+
+import java.util.List;
+import java.util.UUID;
+import org.houvast.demo.Cast;
+import org.houvast.foundation.OrganiserId;
+import org.jspecify.annotations.Nullable;
+
+/** Everyone who knocks at each endpoint. */
+final class Actors {
+
+    /**
+     * @param account {@code null} for who is not signed in
+     * @param organiser for whom the actor works in this session
+     */
+    record Knocking(String who, @Nullable UUID account, @Nullable OrganiserId organiser) {
+
+        @Override
+        public String toString() {
+            return who;
+        }
+    }
+
+    static final List<Knocking> ALL =
+            List.of(
+                    new Knocking("anonymous", null, null),
+                    colleague("leader of all locations", Cast.MARIEKE, Cast.REGENBOOG),
+                    colleague("leader of another location", Cast.KARIN, Cast.REGENBOOG),
+                    colleague("assistant leader", Cast.SORAYA, Cast.REGENBOOG),
+                    colleague("admin", Cast.WIM, Cast.REGENBOOG),
+                    colleague("mentor", Cast.SAMIRA, Cast.REGENBOOG),
+                    colleague("educator in the group", Cast.DAAN, Cast.REGENBOOG),
+                    colleague("ex-mentor, still in the group", Cast.JOKE, Cast.REGENBOOG),
+                    colleague("colleague who left", Cast.OLGA, Cast.REGENBOOG),
+                    colleague("educator elsewhere", Cast.FATMA, Cast.REGENBOOG),
+                    new Knocking("parent", Cast.NADIA.account(), Cast.REGENBOOG),
+                    new Knocking("parent without custody", Cast.JEROEN.account(), Cast.REGENBOOG),
+                    new Knocking("ex-foster parent", Cast.PETRA.account(), Cast.REGENBOOG),
+                    new Knocking("trainee", Cast.LOTTE.account(), Cast.REGENBOOG),
+                    colleague("leader of another organiser", Cast.VEERLE, Cast.KIEZELS),
+                    colleague("mentor of another organiser", Cast.ELS, Cast.KIEZELS),
+                    new Knocking(
+                            "trainee of another organiser", Cast.AMINA.account(), Cast.KIEZELS),
+                    new Knocking("ex-trainee", Cast.YANNICK.account(), Cast.KIEZELS),
+                    new Knocking("teacher", Cast.BART.account(), Cast.KIEZELS),
+                    colleague("leader who claims another organiser", Cast.MARIEKE, Cast.KIEZELS));
+
+    private Actors() {}
+
+    private static Knocking colleague(String who, Cast.Colleague colleague, OrganiserId organiser) {
+        return new Knocking(who, colleague.account(), organiser);
+    }
+}

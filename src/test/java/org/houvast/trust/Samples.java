@@ -1,0 +1,583 @@
+package org.houvast.trust;
+
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.houvast.demo.Cast;
+import org.houvast.testing.StandingClock;
+import org.houvast.ui.Hv;
+import org.jspecify.annotations.Nullable;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+
+/**
+ * A valid request for each endpoint, about something of the own group, of another group, of another
+ * organiser, and about what has ended. Valid, so that an allowed cell reaches its answer and a
+ * refused one is refused for who asks, not for what was asked.
+ */
+final class Samples {
+
+    /** How a sample's cell is judged when the table of permissions alone does not say it. */
+    enum Also {
+        NOTHING,
+        /** A list: everyone who belongs may open it; its rows follow the permission. */
+        LIST,
+        /** Without a chosen organiser too. */
+        WITHOUT_ORGANISER,
+        /** Only where the account belongs. */
+        WHERE_ONE_BELONGS,
+        /** Only what one wrote oneself can be taken back. */
+        OWN_WRITING,
+        /** Nothing is there for anyone: a link that is old, a form that is not held. */
+        NOT_THERE,
+        /** Who may, is told why it cannot be done: 422, or 409 when something changed. */
+        REFUSED_BY_RULE
+    }
+
+    /**
+     * @param where own, other group, other organiser or ended
+     * @param subject what the permission is about; {@code null} for the actor's own organiser
+     */
+    record Sample(
+            String where,
+            Supplier<? extends AbstractMockHttpServletRequestBuilder<?>> request,
+            @Nullable UUID subject,
+            Also also) {}
+
+    private record Known(String where, UUID subject) {}
+
+    private final Map<String, List<Sample>> byEndpoint = new TreeMap<>();
+    private final Connection owner;
+
+    Samples(Connection owner) throws SQLException {
+        this.owner = owner;
+        frontDoor();
+        organisation();
+        children();
+        mentorship();
+        choices();
+        standIns();
+        rhythmAndObservation();
+        trainees();
+        today();
+    }
+
+    Set<String> endpoints() {
+        return byEndpoint.keySet();
+    }
+
+    List<Sample> of(String endpoint) {
+        return byEndpoint.getOrDefault(endpoint, List.of());
+    }
+
+    private void add(
+            String endpoint,
+            String where,
+            @Nullable UUID subject,
+            Also also,
+            Supplier<? extends AbstractMockHttpServletRequestBuilder<?>> request) {
+        byEndpoint
+                .computeIfAbsent(endpoint, e -> new ArrayList<>())
+                .add(new Sample(where, request, subject, also));
+    }
+
+    private void page(String path, Also also) {
+        add("GET " + path, "own", null, also, () -> get(path));
+    }
+
+    private void each(
+            String endpoint,
+            List<Known> all,
+            Function<UUID, AbstractMockHttpServletRequestBuilder<?>> request) {
+        all.forEach(one ->
+                add(
+                        endpoint,
+                        one.where(),
+                        one.subject(),
+                        Also.NOTHING,
+                        () -> request.apply(one.subject())));
+    }
+
+    private static AbstractMockHttpServletRequestBuilder<?> form(String path, String... fields) {
+        var request = post(path).param(Hv.IDEMPOTENCY_KEY, UUID.randomUUID().toString());
+        for (int i = 0; i < fields.length; i += 2) {
+            request = request.param(fields[i], fields[i + 1]);
+        }
+        return request;
+    }
+
+    private @Nullable UUID one(String sql, Object... values) throws SQLException {
+        try (var statement = owner.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            try (var rows = statement.executeQuery()) {
+                return rows.next() ? rows.getObject(1, UUID.class) : null;
+            }
+        }
+    }
+
+    private UUID must(String sql, Object... values) throws SQLException {
+        var found = one(sql, values);
+        if (found == null) {
+            throw new IllegalStateException("the demo has nothing for: " + sql);
+        }
+        return found;
+    }
+
+    private List<Known> care() throws SQLException {
+        return List.of(
+                new Known("own", Cast.MILAN.placement()),
+                new Known(
+                        "other group",
+                        must(
+                                "select m.placement from child.group_membership m where m.care_group = ? and m.through_day is null limit 1",
+                                Cast.UILTJES)),
+                new Known("other organiser", Cast.LINA.placement()),
+                new Known(
+                        "ended",
+                        must(
+                                "select id from child.care_placement where organiser = ? and through_day < ? order by id limit 1",
+                                Cast.REGENBOOG.value(),
+                                StandingClock.TODAY)));
+    }
+
+    private void frontDoor() {
+        page("/sign-in", Also.NOTHING);
+        add("GET /begin/{token}", "own", null, Also.NOT_THERE, () -> get("/begin/x"));
+        add(
+                "POST /begin/{token}",
+                "own",
+                null,
+                Also.NOT_THERE,
+                () ->
+                        form(
+                                "/begin/x",
+                                "organiser",
+                                "Een",
+                                "country",
+                                "NL",
+                                "givenName",
+                                "A",
+                                "surname",
+                                "B",
+                                "email",
+                                "a@b.example",
+                                "password",
+                                "lang genoeg is dit"));
+        add("GET /links/{token}", "own", null, Also.NOT_THERE, () -> get("/links/x"));
+        add(
+                "POST /links/{token}",
+                "own",
+                null,
+                Also.REFUSED_BY_RULE,
+                () -> form("/links/x", "password", "lang genoeg is dit"));
+        page("/organisers", Also.WITHOUT_ORGANISER);
+        for (var organiser : List.of(Cast.REGENBOOG, Cast.KIEZELS)) {
+            add(
+                    "POST /organisers/{organiser}/visits",
+                    "organiser " + organiser.value(),
+                    organiser.value(),
+                    Also.WHERE_ONE_BELONGS,
+                    () -> form("/organisers/" + organiser.value() + "/visits"));
+        }
+        add(
+                "POST /drafts",
+                "own",
+                null,
+                Also.NOTHING,
+                () -> form("/drafts", "place", "note/new", "words", "Hij bouwt."));
+        page("/held-form", Also.NOTHING);
+        add(
+                "POST /held-form/goodbyes",
+                "own",
+                null,
+                Also.NOTHING,
+                () -> form("/held-form/goodbyes"));
+        page("/", Also.NOTHING);
+        page("/me", Also.NOTHING);
+        add(
+                "POST /me/language",
+                "own",
+                null,
+                Also.NOTHING,
+                () -> form("/me/language", "language", "en"));
+    }
+
+    private void organisation() {
+        page("/colleagues", Also.NOTHING);
+        each(
+                "POST /colleagues/{staff}/invitations",
+                List.of(
+                        new Known("own", Cast.FATMA.staff()),
+                        new Known("other organiser", Cast.ELS.staff())),
+                staff -> form("/colleagues/" + staff + "/invitations"));
+    }
+
+    private void children() throws SQLException {
+        page("/children", Also.LIST);
+        each("GET /children/{placement}", care(), child -> get("/children/" + child));
+        each(
+                "POST /today/not-coming/{placement}",
+                care(),
+                child -> form("/today/not-coming/" + child));
+        each(
+                "POST /today/coming/{placement}",
+                care(),
+                child -> form("/today/coming/" + child, "parts", "4"));
+    }
+
+    private void mentorship() throws SQLException {
+        page("/walls", Also.NOTHING);
+        each(
+                "GET /groups/{group}/wall",
+                List.of(
+                        new Known("own", Cast.KOMETEN),
+                        new Known("other group", Cast.UILTJES),
+                        new Known("other organiser", Cast.PEUTERS)),
+                group -> get("/groups/" + group + "/wall"));
+        page("/mentors", Also.NOTHING);
+        page("/mentors/proposals", Also.NOTHING);
+        add(
+                "POST /mentors/proposals",
+                "own",
+                null,
+                Also.REFUSED_BY_RULE,
+                () -> form("/mentors/proposals", "fingerprint", "of before"));
+    }
+
+    private void choices() throws SQLException {
+        for (var child : care()) {
+            var path = "/mentors/choices/" + child.subject();
+            var also = child.where().equals("ended") ? Also.REFUSED_BY_RULE : Also.NOTHING;
+            var version = version(child.subject());
+            var mentor =
+                    must(
+                            "select sg.staff from child.group_membership m join organisation.staff_group sg on sg.care_group = m.care_group and sg.through_day is null"
+                                    + " join organisation.staff s on s.id = sg.staff and s.left_on is null and s.position = 'EDUCATOR'"
+                                    + " where m.placement = ? and not exists (select 1 from mentorship.term_card t where t.care_placement = m.placement and t.mentor = sg.staff) limit 1",
+                            child.subject());
+            var tomorrow = StandingClock.TODAY.plusDays(1).toString();
+            if (!child.where().equals("ended")) {
+                add(
+                        "GET /mentors/choices/{placement}",
+                        child.where(),
+                        child.subject(),
+                        Also.NOTHING,
+                        () -> get(path));
+                add(
+                        "POST /mentors/choices/{placement}",
+                        child.where(),
+                        child.subject(),
+                        also,
+                        () ->
+                                form(
+                                        path,
+                                        "mentor",
+                                        mentor.toString(),
+                                        "startsOn",
+                                        tomorrow,
+                                        Hv.VERSION,
+                                        version));
+            }
+            add(
+                    "POST /mentors/choices/{placement}/undo",
+                    child.where(),
+                    child.subject(),
+                    Also.REFUSED_BY_RULE,
+                    () -> form(path + "/undo"));
+            add(
+                    "POST /mentors/choices/{placement}/vacancies",
+                    child.where(),
+                    child.subject(),
+                    also,
+                    () -> form(path + "/vacancies", "from", tomorrow, Hv.VERSION, version));
+            add(
+                    "POST /mentors/choices/{placement}/parents",
+                    child.where(),
+                    child.subject(),
+                    also,
+                    () -> form(path + "/parents"));
+        }
+    }
+
+    private void standIns() throws SQLException {
+        for (var child : care()) {
+            if (!child.where().equals("ended")) {
+                var path = "/mentors/stand-ins/" + child.subject();
+                var version = version(child.subject());
+                add(
+                        "GET /mentors/stand-ins/{placement}",
+                        child.where(),
+                        child.subject(),
+                        Also.NOTHING,
+                        () -> get(path));
+                add(
+                        "POST /mentors/stand-ins/{placement}",
+                        child.where(),
+                        child.subject(),
+                        Also.NOTHING,
+                        () -> form(path, Hv.VERSION, version));
+            }
+        }
+    }
+
+    private String version(UUID placement) throws SQLException {
+        try (var statement =
+                owner.prepareStatement(
+                        "select version from mentorship.mentorship where care_placement = ?")) {
+            statement.setObject(1, placement);
+            try (var rows = statement.executeQuery()) {
+                return rows.next() ? rows.getString(1) : "-1";
+            }
+        }
+    }
+
+    private void rhythmAndObservation() throws SQLException {
+        page("/year-plan", Also.NOTHING);
+        add("POST /year-plan", "own", null, Also.NOTHING, () -> form("/year-plan"));
+        page("/my-year", Also.NOTHING);
+        page("/notes/new", Also.NOTHING);
+        for (var child : care()) {
+            var moment =
+                    one(
+                            "select id from rhythm.moment where care_placement = ? and state = 'OPEN' and kind <> 'OBSERVATION' limit 1",
+                            child.subject());
+            if (moment != null) {
+                for (var verb : List.of("done", "done-elsewhere")) {
+                    add(
+                            "POST /moments/{moment}/" + verb,
+                            child.where(),
+                            child.subject(),
+                            Also.NOTHING,
+                            () -> form("/moments/" + moment + "/" + verb));
+                }
+            }
+            var done =
+                    one(
+                            "select id from rhythm.moment where care_placement = ? and state = 'DONE' order by closed_on desc limit 1",
+                            child.subject());
+            if (done != null && !child.where().equals("ended")) {
+                add(
+                        "POST /moments/{moment}/reopened",
+                        child.where(),
+                        child.subject(),
+                        Also.NOTHING,
+                        () -> form("/moments/" + done + "/reopened"));
+            }
+            add(
+                    "POST /notes",
+                    child.where(),
+                    child.subject(),
+                    Also.NOTHING,
+                    () ->
+                            form(
+                                    "/notes",
+                                    "about",
+                                    child.subject().toString(),
+                                    "words",
+                                    "bouwt een hoge toren",
+                                    "kind",
+                                    "NOTE",
+                                    "audience",
+                                    "TEAM"));
+            add(
+                    "POST /observations",
+                    child.where(),
+                    child.subject(),
+                    Also.NOTHING,
+                    () -> form("/observations", "child", child.subject().toString()));
+            var open =
+                    one(
+                            "select id from observation.observation where care_placement = ? and closed_on is null",
+                            child.subject());
+            if (open != null) {
+                add(
+                        "POST /observations/{observation}/enough",
+                        child.where(),
+                        child.subject(),
+                        Also.NOTHING,
+                        () -> form("/observations/" + open + "/enough"));
+            }
+            var closed =
+                    one(
+                            "select id from observation.observation o where care_placement = ? and closed_on is not null"
+                                    + " and not exists (select 1 from observation.observation x where x.care_placement = o.care_placement and x.closed_on is null) limit 1",
+                            child.subject());
+            if (closed != null) {
+                add(
+                        "POST /observations/{observation}/reopened",
+                        child.where(),
+                        child.subject(),
+                        Also.NOTHING,
+                        () -> form("/observations/" + closed + "/reopened"));
+            }
+        }
+        var note =
+                must(
+                        "select e.id from observation.entry e where e.care_placement = ? and e.kind = 'FOR_THE_MENTOR' and e.taken_back_at is null limit 1",
+                        Cast.NOOR.placement());
+        add(
+                "POST /notes/{note}/read",
+                "own",
+                Cast.NOOR.placement(),
+                Also.NOTHING,
+                () -> form("/notes/" + note + "/read"));
+        add(
+                "POST /notes/{note}/unread",
+                "own",
+                Cast.NOOR.placement(),
+                Also.NOTHING,
+                () -> form("/notes/" + note + "/unread"));
+        var saving =
+                must(
+                        "select saving from observation.entry where care_placement = ? and written_by = ? and taken_back_at is null order by written_at desc limit 1",
+                        Cast.MILAN.placement(),
+                        Cast.SAMIRA.staff());
+        add(
+                "POST /notes/{saving}/taken-back",
+                "own",
+                Cast.MILAN.placement(),
+                Also.OWN_WRITING,
+                () -> form("/notes/" + saving + "/taken-back"));
+    }
+
+    private void trainees() throws SQLException {
+        page("/trainees", Also.LIST);
+        page("/trainees/start", Also.NOTHING);
+        add(
+                "POST /trainees/start/options",
+                "own",
+                null,
+                Also.NOTHING,
+                () ->
+                        form(
+                                "/trainees/start/options",
+                                "group",
+                                Cast.KOMETEN.toString(),
+                                "time",
+                                "none"));
+        for (var group :
+                List.of(
+                        new Known("own", Cast.KOMETEN),
+                        new Known("other group", Cast.UILTJES),
+                        new Known("other organiser", Cast.PEUTERS))) {
+            var mentor =
+                    must(
+                            "select staff from organisation.staff_group g join organisation.staff s on s.id = g.staff where g.care_group = ? and g.through_day is null"
+                                    + " and s.left_on is null and s.position = 'EDUCATOR' limit 1",
+                            group.subject());
+            add(
+                    "POST /trainees/start",
+                    group.where(),
+                    group.subject(),
+                    Also.NOTHING,
+                    () ->
+                            form(
+                                    "/trainees/start",
+                                    "group",
+                                    group.subject().toString(),
+                                    "time",
+                                    "none",
+                                    "givenName",
+                                    "Amber",
+                                    "surname",
+                                    "Proef",
+                                    "kind",
+                                    "OTHER",
+                                    "fromDay",
+                                    StandingClock.TODAY.plusDays(6).toString(),
+                                    "throughDay",
+                                    StandingClock.TODAY.plusDays(90).toString(),
+                                    "days",
+                                    "MONDAY",
+                                    "paid",
+                                    "false",
+                                    "counts",
+                                    "false",
+                                    "mentor",
+                                    mentor.toString()));
+        }
+        for (var placement :
+                List.of(
+                        new Known("own", Cast.LOTTE.placement()),
+                        new Known("other organiser", Cast.AMINA.placement()),
+                        new Known("ended", Cast.YANNICK.placement()))) {
+            var path = "/placements/" + placement.subject();
+            add(
+                    "GET /placements/{placement}",
+                    placement.where(),
+                    placement.subject(),
+                    Also.NOTHING,
+                    () -> get(path));
+            add(
+                    "GET /placements/{placement}/welcome",
+                    placement.where(),
+                    placement.subject(),
+                    Also.NOTHING,
+                    () -> get(path + "/welcome"));
+            var page =
+                    one(
+                            "select id from trainee.bundle_page where placement = ? limit 1",
+                            placement.subject());
+            if (page != null) {
+                add(
+                        "GET /placements/{placement}/bundle/{page}",
+                        placement.where(),
+                        placement.subject(),
+                        Also.NOTHING,
+                        () -> get(path + "/bundle/" + page));
+            }
+            add(
+                    "POST /placements/{placement}/bundle",
+                    placement.where(),
+                    placement.subject(),
+                    Also.NOTHING,
+                    () ->
+                            multipart(path + "/bundle")
+                                    .file(
+                                            new MockMultipartFile(
+                                                    "pages",
+                                                    "a.pdf",
+                                                    "application/pdf",
+                                                    "%PDF-1.7 x"
+                                                            .getBytes(StandardCharsets.US_ASCII)))
+                                    .param(Hv.IDEMPOTENCY_KEY, UUID.randomUUID().toString()));
+            add(
+                    "POST /placements/{placement}/invitations",
+                    placement.where(),
+                    placement.subject(),
+                    Also.NOTHING,
+                    () -> form(path + "/invitations"));
+        }
+    }
+
+    private void today() {
+        page("/today", Also.NOTHING);
+        var stop = "help:" + Cast.SAMIRA.staff();
+        add(
+                "POST /today/round/{stop}/walked",
+                "own",
+                null,
+                Also.NOTHING,
+                () -> form("/today/round/" + stop + "/walked"));
+        add(
+                "POST /today/round/{stop}/not-walked",
+                "own",
+                null,
+                Also.NOTHING,
+                () -> form("/today/round/" + stop + "/not-walked"));
+    }
+}
