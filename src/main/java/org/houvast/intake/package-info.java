@@ -2,7 +2,15 @@
 @NullMarked
 @ApplicationModule(
         displayName = "intake",
-        allowedDependencies = {"foundation"})
+        allowedDependencies = {
+            "foundation",
+            "ui",
+            "access",
+            "organisation",
+            "child",
+            "mentorship",
+            "rhythm"
+        })
 package org.houvast.intake;
 
 import org.jspecify.annotations.NullMarked;

@@ -51,12 +51,24 @@ public interface Pairs {
      *
      * @param since the mentor's first day
      * @param parentsToldOn since when the parents know; {@code null} when that is not known
+     * @param standIns who stands in already, per weekday
      */
     record PresentPair(
             CarePlacementId placement,
             StaffId mentor,
             LocalDate since,
-            @Nullable LocalDate parentsToldOn) {}
+            @Nullable LocalDate parentsToldOn,
+            Map<DayOfWeek, StaffId> standIns) {
+
+        /** A pair of whom nobody is known to stand in. */
+        public PresentPair(
+                CarePlacementId placement,
+                StaffId mentor,
+                LocalDate since,
+                @Nullable LocalDate parentsToldOn) {
+            this(placement, mentor, since, parentsToldOn, Map.of());
+        }
+    }
 
     /** What became of a pair that exists already. */
     enum Outcome {

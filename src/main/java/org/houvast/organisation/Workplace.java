@@ -1,10 +1,15 @@
 package org.houvast.organisation;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.houvast.foundation.Batch;
 import org.houvast.foundation.Id;
+import org.houvast.foundation.Refusal;
 import org.houvast.foundation.Rows;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.support.DataAccessUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -117,6 +122,43 @@ public class Workplace {
                 .param("care_type", careType.name())
                 .update();
         return id;
+    }
+
+    /** Opens locations and groups that do not exist yet, many at once, under the ids they have. */
+    public void open(List<Location> locations, List<Group> groups) {
+        jdbc.sql(
+                        """
+                        insert into organisation.location (id, name) select id, name
+                        from jsonb_to_recordset(cast(:rows as jsonb)) as r (id uuid, name text)
+                        """)
+                .param("rows", Batch.of(locations))
+                .update();
+        jdbc.sql(
+                        """
+                        insert into organisation.care_group (id, location, name, care_type)
+                        select id, location, name, care_type
+                        from jsonb_to_recordset(cast(:rows as jsonb)) as r (id uuid, location uuid, name text, care_type text)
+                        """)
+                .param("rows", Batch.of(groups))
+                .update();
+    }
+
+    /**
+     * Takes back what {@link #open} did, as long as nobody is there.
+     *
+     * @throws Refusal {@code organisation.changed-since} when someone is
+     */
+    public void close(Collection<LocationId> locations, Collection<GroupId> groups) {
+        try {
+            jdbc.sql("delete from organisation.care_group where id = any(:groups)")
+                    .param("groups", groups.stream().map(Id::value).toArray(UUID[]::new))
+                    .update();
+            jdbc.sql("delete from organisation.location where id = any(:locations)")
+                    .param("locations", locations.stream().map(Id::value).toArray(UUID[]::new))
+                    .update();
+        } catch (DataIntegrityViolationException e) {
+            throw new Refusal("organisation.changed-since", groups.size());
+        }
     }
 
     /** Gives a colleague a duty at a location, or everywhere, from a day on. */

@@ -1,6 +1,8 @@
 package org.houvast.rhythm;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.houvast.access.Actor;
 import org.houvast.child.CarePlacementId;
@@ -12,14 +14,36 @@ import org.houvast.foundation.Refusal;
  */
 public interface Moments {
 
+    /** A moment of this kind was last done on this day, before Houvast or in another system. */
+    record Before(CarePlacementId placement, MomentKind kind, LocalDate day) {}
+
     /**
-     * A moment of this kind was last done on this day, before Houvast or in another system. It
-     * counts for when the next one is due. A second time changes nothing.
+     * What was done before counts for when the next one is due. A second time changes nothing.
+     *
+     * @return those that were not known yet
      */
-    void doneBefore(CarePlacementId placement, MomentKind kind, LocalDate day);
+    List<Before> doneBefore(Collection<Before> moments);
+
+    /** As {@link #doneBefore(Collection)}, for one moment. */
+    default void doneBefore(CarePlacementId placement, MomentKind kind, LocalDate day) {
+        doneBefore(List.of(new Before(placement, kind, day)));
+    }
 
     /** Takes back {@link #doneBefore}: the undo of an import. */
-    void forgetDoneBefore(CarePlacementId placement, MomentKind kind, LocalDate day);
+    void forgetDoneBefore(Collection<Before> moments);
+
+    /** As {@link #forgetDoneBefore(Collection)}, for one moment. */
+    default void forgetDoneBefore(CarePlacementId placement, MomentKind kind, LocalDate day) {
+        forgetDoneBefore(List.of(new Before(placement, kind, day)));
+    }
+
+    /**
+     * Forgets what is planned for children and not done, for the undo of an import.
+     *
+     * @return how many moments that were
+     * @throws Refusal {@code rhythm.moment.next-has-begun} when somebody has begun with one
+     */
+    int forgetPlans(Collection<CarePlacementId> placements);
 
     /**
      * Closes a moment, and plans the next one where its line says so.

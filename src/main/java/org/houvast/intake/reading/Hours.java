@@ -14,6 +14,7 @@ final class Hours {
                     "(\\d{1,3})(?:[.,](\\d{1,4}))?\\s*(?:u|uur|uren|hours?|h|hrs?)?\\.?(?:\\s*(?:p\\.?/?\\s?w\\.?|per week|/\\s?week|pw|a week))?");
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,2})[:u](\\d{2})(?::00)?");
     private static final Duration MOST = Duration.ofHours(48);
+    private static final Duration IMPOSSIBLE = Duration.ofHours(60);
 
     private Hours() {}
 
@@ -43,6 +44,9 @@ final class Hours {
     }
 
     private static Reading<Duration> judged(Duration hours, String text) {
+        if (hours.compareTo(IMPOSSIBLE) > 0) {
+            return Reading.unclear("hours-unreadable", Blanks.shortened(text));
+        }
         return hours.compareTo(MOST) > 0
                 ? Reading.strange(hours, "hours-many", Blanks.shortened(text))
                 : Reading.of(hours);

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Whole names in one cell, taken apart without losing a word. */
-final class Names {
+public final class Names {
 
     /**
      * The small words before a surname, in the Netherlands, Flanders and among their neighbours.
@@ -26,7 +26,7 @@ final class Names {
     private Names() {}
 
     /** {@code Achternaam, Voornaam} or {@code Voornaam Achternaam}. */
-    static PersonName split(String text) {
+    public static PersonName split(String text) {
         var name = text.strip();
         int comma = name.indexOf(',');
         if (comma >= 0) {

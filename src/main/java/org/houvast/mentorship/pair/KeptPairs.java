@@ -54,13 +54,15 @@ class KeptPairs implements Pairs {
                 continue;
             }
             mentorOf.put(pair.placement(), pair.mentor());
-            begun.add(
+            var mentorship =
                     Mentorship.begin(
                             actor.organiser(),
                             MenteeId.of(pair.placement()),
                             pair.mentor(),
                             pair.since(),
-                            pair.parentsToldOn()));
+                            pair.parentsToldOn());
+            mentorship.standInBy(pair.standIns());
+            begun.add(mentorship);
             outcomes.add(Outcome.BEGUN);
         }
         if (!begun.isEmpty()) {

@@ -1,14 +1,17 @@
 package org.houvast.rhythm.moment;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.houvast.access.Actor;
 import org.houvast.child.CarePlacementId;
+import org.houvast.foundation.Batch;
 import org.houvast.foundation.Days;
 import org.houvast.foundation.NotVisible;
 import org.houvast.foundation.Refusal;
+import org.houvast.foundation.Rows;
 import org.houvast.rhythm.Closing;
 import org.houvast.rhythm.MomentId;
 import org.houvast.rhythm.MomentKind;
@@ -40,38 +43,59 @@ class KeptMoments implements Moments {
         return all.findById(id).orElseThrow(NotVisible::new);
     }
 
+    private record BeforeRow(
+            MomentId id, CarePlacementId placement, MomentKind kind, LocalDate day) {}
+
     @Override
-    public void doneBefore(CarePlacementId placement, MomentKind kind, LocalDate day) {
-        var known =
-                jdbc.sql(
-                                """
-                                select exists (select 1 from rhythm.moment m
-                                    where m.care_placement = :placement and m.kind = :kind
-                                        and m.closed_on = :day)
-                                """)
-                        .param("placement", placement.value())
-                        .param("kind", kind.name())
-                        .param("day", day)
-                        .query(Boolean.class)
-                        .single();
-        if (!known) {
-            all.save(Moment.doneUnasked(placement, kind, day, Closing.DONE_ELSEWHERE, null));
-        }
+    public List<Before> doneBefore(Collection<Before> moments) {
+        var rows =
+                moments.stream()
+                        .distinct()
+                        .map(m -> new BeforeRow(MomentId.fresh(), m.placement(), m.kind(), m.day()))
+                        .toList();
+        return jdbc.sql(
+                        """
+                        insert into rhythm.moment (id, care_placement, kind, title, opens_on, due_on, state, closed_on)
+                        select r.id, r.placement, r.kind, '', r.day, r.day, 'DONE_ELSEWHERE', r.day
+                        from jsonb_to_recordset(cast(:rows as jsonb)) as r (id uuid, placement uuid, kind text, day date)
+                        where not exists (select 1 from rhythm.moment m
+                            where m.care_placement = r.placement and m.kind = r.kind and m.closed_on = r.day)
+                        returning care_placement as placement, kind, closed_on as day
+                        """)
+                .param("rows", Batch.of(rows))
+                .query(Rows.of(Before.class))
+                .list();
     }
 
     @Override
-    public void forgetDoneBefore(CarePlacementId placement, MomentKind kind, LocalDate day) {
+    public void forgetDoneBefore(Collection<Before> moments) {
         jdbc.sql(
                         """
                         delete from rhythm.moment m
-                        where m.care_placement = :placement and m.kind = :kind and m.closed_on = :day
+                        using jsonb_to_recordset(cast(:rows as jsonb)) as r (placement uuid, kind text, day date)
+                        where m.care_placement = r.placement and m.kind = r.kind and m.closed_on = r.day
                             and m.state = 'DONE_ELSEWHERE' and m.checklist_line is null
                             and m.closed_by is null
                         """)
-                .param("placement", placement.value())
-                .param("kind", kind.name())
-                .param("day", day)
+                .param("rows", Batch.of(moments))
                 .update();
+    }
+
+    @Override
+    public int forgetPlans(Collection<CarePlacementId> placements) {
+        try {
+            return jdbc.sql(
+                            """
+                            delete from rhythm.moment
+                            where care_placement = any(:placements) and state = 'OPEN'
+                            """)
+                    .param(
+                            "placements",
+                            placements.stream().map(CarePlacementId::value).toArray(UUID[]::new))
+                    .update();
+        } catch (DataIntegrityViolationException e) {
+            throw new Refusal("rhythm.moment.next-has-begun");
+        }
     }
 
     @Override

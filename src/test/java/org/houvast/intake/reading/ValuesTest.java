@@ -151,7 +151,8 @@ class ValuesTest {
     void hours_that_cannot_be_are_asked() {
         assertThat(Hours.read("16-24").reason()).isEqualTo("hours-unreadable");
         assertThat(Hours.read("0,67 fte").reason()).isEqualTo("hours-unreadable");
-        assertThat(Hours.read("112").reason()).isEqualTo("hours-many");
+        assertThat(Hours.read("112").reason()).isEqualTo("hours-unreadable");
+        assertThat(Hours.read("50").reason()).isEqualTo("hours-many");
     }
 
     @ParameterizedTest

@@ -1,0 +1,44 @@
+package org.houvast.intake.comparing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.houvast.child.CarePlacementId;
+import org.houvast.child.ChildId;
+import org.houvast.child.ChildRegister;
+import org.houvast.foundation.Country;
+import org.houvast.organisation.StaffId;
+import org.houvast.organisation.StaffRegister;
+import org.houvast.organisation.Workplace;
+
+/**
+ * What is known here already, to hold lists against.
+ *
+ * @param source the name of the system whose numbers the lists carry
+ * @param mentors the mentor per placement, now or from a day to come
+ * @param vacant placements whose mentor a person left vacant
+ * @param done which moments were done when, as far as they are known
+ */
+public record Knowledge(
+        Country country,
+        String source,
+        List<Workplace.Location> locations,
+        List<Workplace.Group> groups,
+        List<StaffRegister.Known> staff,
+        Map<StaffRegister.Number, StaffId> staffNumbers,
+        List<ChildRegister.Known> children,
+        Map<ChildRegister.Number, ChildId> childNumbers,
+        Map<CarePlacementId, StaffId> mentors,
+        Set<CarePlacementId> vacant,
+        Set<Done> done) {
+
+    /** Something that was done for a child on a day. */
+    public record Done(CarePlacementId placement, Moment moment, LocalDate day) {}
+
+    /** What a leader's own list tells about. */
+    public enum Moment {
+        OBSERVATION,
+        PARENT_TALK
+    }
+}

@@ -1,0 +1,571 @@
+package org.houvast.intake.comparing;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.houvast.child.CarePlacementId;
+import org.houvast.child.ChildRegister;
+import org.houvast.intake.reading.Meaning;
+import org.houvast.intake.reading.MentorRow;
+import org.houvast.intake.reading.Names;
+import org.houvast.intake.reading.PersonName;
+import org.houvast.intake.reading.Problem;
+import org.houvast.intake.reading.Spelling;
+import org.houvast.organisation.GroupId;
+import org.houvast.organisation.StaffId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Mentors and last moments in lists, brought to the children they are about. A first name is enough
+ * where only one colleague of the child's group has it; else it is asked, once for all its rows.
+ */
+final class Pairing {
+
+    /**
+     * What a row tells, once it is clear whom it is about.
+     *
+     * @param standInDays the weekdays on which the second mentor can stand in
+     */
+    record Told(
+            Kids.Kid kid,
+            @Nullable StaffId mentor,
+            @Nullable StaffId secondMentor,
+            Set<DayOfWeek> standInDays,
+            @Nullable LocalDate parentsTold,
+            List<Knowledge.Done> done) {}
+
+    private final Lists lists;
+    private final Knowledge known;
+    private final Places places;
+    private final Kids kids;
+    private final Map<String, String> said;
+    private final LocalDate today;
+
+    private final Map<String, List<Kids.Kid>> byName = new HashMap<>();
+    private final Map<String, List<Kids.Kid>> byNumber = new HashMap<>();
+    private final Set<CarePlacementId> here = new HashSet<>();
+    private final List<Colleagues.Person> people;
+    private final Map<String, List<Colleagues.Person>> byFullName = new HashMap<>();
+    private final Map<String, List<Colleagues.Person>> byFirstName = new HashMap<>();
+    private final Map<CarePlacementId, RowRef> first = new HashMap<>();
+    private final Map<String, Asked> asked = new LinkedHashMap<>();
+    private final List<Question> questions = new ArrayList<>();
+    private final Map<RowRef, Told> told = new HashMap<>();
+    private final List<Line> lines = new ArrayList<>();
+
+    /** A name that several rows have. */
+    private static final class Asked {
+        private final Question.Kind kind;
+        private final List<String> details;
+        private final List<Question.Option> options;
+        private final List<RowRef> rows = new ArrayList<>();
+
+        private Asked(Question.Kind kind, List<String> details, List<Question.Option> options) {
+            this.kind = kind;
+            this.details = details;
+            this.options = options;
+        }
+    }
+
+    private Pairing(
+            Lists lists,
+            Knowledge known,
+            Places places,
+            Colleagues colleagues,
+            Kids kids,
+            Map<String, String> said,
+            LocalDate today) {
+        this.lists = lists;
+        this.known = known;
+        this.places = places;
+        this.kids = kids;
+        this.said = said;
+        this.today = today;
+        known.children().stream()
+                .map(ChildRegister.Known::placement)
+                .filter(Objects::nonNull)
+                .forEach(here::add);
+        this.people = colleagues.people();
+        for (var person : people) {
+            byFullName.computeIfAbsent(person.name().key(), _ -> new ArrayList<>()).add(person);
+            byFirstName
+                    .computeIfAbsent(Spelling.key(person.name().first()), _ -> new ArrayList<>())
+                    .add(person);
+        }
+        for (var kid : kids.all()) {
+            byName.computeIfAbsent(kid.name().key(), _ -> new ArrayList<>()).add(kid);
+            if (kid.number() != null) {
+                byNumber.computeIfAbsent(kid.number(), _ -> new ArrayList<>()).add(kid);
+            }
+        }
+    }
+
+    static Pairing of(
+            Lists lists,
+            Knowledge known,
+            Places places,
+            Colleagues colleagues,
+            Kids kids,
+            Map<String, String> said,
+            LocalDate today) {
+        var pairing = new Pairing(lists, known, places, colleagues, kids, said, today);
+        for (int i = 0; i < lists.sheets().size(); i++) {
+            var sheet = lists.sheets().get(i);
+            for (var row : sheet.mentors()) {
+                pairing.hold(new RowRef(i, row.row()), row, sheet.mapping().kind().hasChildren());
+            }
+        }
+        pairing.asked.forEach((key, a) ->
+                pairing.questions.add(
+                        new Question(
+                                key,
+                                a.kind,
+                                a.details,
+                                List.copyOf(a.rows),
+                                a.options,
+                                said.get(key),
+                                true)));
+        return pairing;
+    }
+
+    private void hold(RowRef at, MentorRow row, boolean besideChild) {
+        var problems = new ArrayList<>(besideChild ? List.<Problem>of() : lists.problems(at));
+        var waits = new ArrayList<String>();
+        var remarks = new ArrayList<Line.Remark>();
+        var kid = besideChild ? kids.ofRow(at) : child(at, row, problems, waits);
+        if (kid.isPresent() && kid.get().waits() != null && !besideChild) {
+            var awaited = kid.get().waits();
+            remarks.add(
+                    new Line.Remark(
+                            "waits-for-child", List.of(awaited == null ? "" : "" + awaited.row())));
+        }
+        StaffId mentor = null;
+        StaffId second = null;
+        if (kid.isPresent()) {
+            mentor =
+                    colleague(
+                            at, row.mentor(), Meaning.MENTOR, kid.get(), problems, waits, remarks);
+            second =
+                    colleague(
+                            at,
+                            row.secondMentor(),
+                            Meaning.SECOND_MENTOR,
+                            kid.get(),
+                            problems,
+                            waits,
+                            remarks);
+            judge(at, row, kid.get(), problems, besideChild);
+        }
+        boolean waiting = remarks.stream().anyMatch(r -> r.key().startsWith("waits-"));
+        boolean clear =
+                kid.isPresent()
+                        && !waiting
+                        && problems.stream().noneMatch(Problem::holdsBack)
+                        && waits.stream().noneMatch(this::isOpen);
+        if (!clear || kid.isEmpty()) {
+            lines.add(
+                    line(
+                            at,
+                            Status.ASKS,
+                            row,
+                            kid.orElse(null),
+                            List.of(),
+                            problems,
+                            waits,
+                            remarks));
+            return;
+        }
+        settle(at, row, kid.get(), mentor, second, problems, waits, remarks);
+    }
+
+    /** The days of the child on which the second mentor works. */
+    private Set<DayOfWeek> standInDays(Kids.Kid kid, @Nullable StaffId second) {
+        var person = people.stream().filter(p -> p.id().equals(second)).findFirst();
+        var days = person.map(Colleagues.Person::days).orElse(null);
+        if (days == null || kid.days() == null) {
+            return Set.of();
+        }
+        var both = new TreeSet<>(kid.days().weekdays());
+        both.retainAll(days.weekdays());
+        return both;
+    }
+
+    private boolean isOpen(String question) {
+        var answer = said.get(question);
+        return answer == null || answer.equals(Question.Option.LATER);
+    }
+
+    /** The child whom a row of a mentors' list is about. */
+    private Optional<Kids.Kid> child(
+            RowRef at, MentorRow row, List<Problem> problems, List<String> waits) {
+        if (row.child().isEmpty()) {
+            return Optional.empty();
+        }
+        var groups = new HashSet<GroupId>();
+        places.spots(row.location(), row.group()).forEach(spot -> groups.add(spot.group()));
+        if (row.number() != null) {
+            var numbered = narrowed(byNumber.getOrDefault(row.number(), List.of()), groups);
+            if (numbered.size() == 1) {
+                return Optional.of(numbered.getFirst());
+            }
+        }
+        var namesakes = byName.getOrDefault(row.child().key(), List.of());
+        if (namesakes.isEmpty() && Spelling.hasLostLetters(row.child().full())) {
+            namesakes =
+                    kids.all().stream()
+                            .filter(k -> Spelling.canBe(row.child().full(), k.name().full()))
+                            .toList();
+            if (!narrowed(namesakes, groups).isEmpty()) {
+                problems.removeIf(p -> p.reason().equals("name-lost-letters"));
+            }
+        }
+        var here = narrowed(namesakes, groups);
+        if (here.size() == 1) {
+            return Optional.of(here.getFirst());
+        }
+        if (here.isEmpty() && namesakes.isEmpty()) {
+            if (problems.stream().noneMatch(Problem::holdsBack)) {
+                problems.add(
+                        lists.problem(
+                                at,
+                                nameColumn(at),
+                                Problem.Weight.ASKS,
+                                "child-unknown",
+                                row.child().full()));
+            }
+            return Optional.empty();
+        }
+        return askWhichChild(at, row, here.isEmpty() ? namesakes : here, waits);
+    }
+
+    private Meaning nameColumn(RowRef at) {
+        return lists.column(at, Meaning.FULL_NAME) >= 0 ? Meaning.FULL_NAME : Meaning.FIRST_NAME;
+    }
+
+    /** Those who play in these groups; all, when no group is named. */
+    private static List<Kids.Kid> narrowed(List<Kids.Kid> kids, Set<GroupId> groups) {
+        if (groups.isEmpty()) {
+            return kids;
+        }
+        return kids.stream()
+                .filter(kid -> kid.groups().stream().anyMatch(groups::contains))
+                .toList();
+    }
+
+    private Optional<Kids.Kid> askWhichChild(
+            RowRef at, MentorRow row, List<Kids.Kid> candidates, List<String> waits) {
+        var key = "which-child:" + at.list() + "/" + at.row();
+        var question =
+                asked.computeIfAbsent(
+                        key,
+                        _ -> {
+                            List<Question.Option> options = new ArrayList<>();
+                            for (var kid : candidates) {
+                                options.add(
+                                        Question.Option.of(
+                                                mark(kid),
+                                                kid.name().full(),
+                                                kid.birthDate(),
+                                                places.labels(kid.groups())));
+                            }
+                            options.add(Question.Option.said(Question.Option.LATER));
+                            return new Asked(
+                                    Question.Kind.WHICH_CHILD,
+                                    List.of(row.child().full()),
+                                    options);
+                        });
+        question.rows.add(at);
+        waits.add(key);
+        var answer = said.get(key);
+        return candidates.stream().filter(kid -> mark(kid).equals(answer)).findFirst();
+    }
+
+    /** Fresh ids differ each time a list is read; what the list says of a child does not. */
+    private static String mark(Kids.Kid kid) {
+        return kid.name().key()
+                + "/"
+                + kid.birthDate()
+                + "/"
+                + (kid.number() == null ? "" : kid.number());
+    }
+
+    /** The colleague whom a name means, for a child. */
+    private @Nullable StaffId colleague(
+            RowRef at,
+            @Nullable String text,
+            Meaning meaning,
+            Kids.Kid kid,
+            List<Problem> problems,
+            List<String> waits,
+            List<Line.Remark> remarks) {
+        if (text == null
+                || problems.stream()
+                        .anyMatch(p -> p.column() == lists.column(at, meaning) && p.holdsBack())) {
+            return null;
+        }
+        var name = Names.split(text);
+        var all = called(text, name);
+        var here =
+                all.stream()
+                        .filter(person -> person.groups().stream().anyMatch(kid.groups()::contains))
+                        .toList();
+        boolean whole = !name.last().isEmpty();
+        var chosen =
+                here.size() == 1
+                        ? here.getFirst()
+                        : whole && all.size() == 1 ? all.getFirst() : null;
+        if (chosen == null) {
+            chosen = ask(at, text, kid, here.isEmpty() ? all : here, waits);
+        }
+        if (chosen != null && chosen.waits() != null) {
+            remarks.add(
+                    new Line.Remark(
+                            "waits-for-colleague",
+                            List.of(chosen.name().full(), "" + chosen.waits().row())));
+        }
+        return chosen == null ? null : chosen.id();
+    }
+
+    /** A whole name means who has that name; a first name, everyone who is called so. */
+    private List<Colleagues.Person> called(String text, PersonName name) {
+        if (Spelling.hasLostLetters(text)) {
+            return people.stream()
+                    .filter(person ->
+                            Spelling.canBe(text, person.name().full())
+                                    || Spelling.canBe(text, person.name().first()))
+                    .toList();
+        }
+        if (name.last().isEmpty()) {
+            return byFirstName.getOrDefault(Spelling.key(name.first()), List.of());
+        }
+        var whole = byFullName.getOrDefault(name.key(), List.of());
+        return whole.isEmpty()
+                ? byFirstName.getOrDefault(Spelling.key(name.first()), List.of()).stream()
+                        .filter(person -> isInitial(name, person.name()))
+                        .toList()
+                : whole;
+    }
+
+    /** {@code Sanne B.} is Sanne Bakker. */
+    private static boolean isInitial(PersonName name, PersonName person) {
+        var last = Spelling.key(name.last());
+        return last.length() == 1 && initial(person.last()).equals(last);
+    }
+
+    private static String initial(String surname) {
+        for (var word : surname.split("\\s+")) {
+            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+                return Spelling.key(word.substring(0, 1));
+            }
+        }
+        return "";
+    }
+
+    private Colleagues.@Nullable Person ask(
+            RowRef at,
+            String text,
+            Kids.Kid kid,
+            List<Colleagues.Person> candidates,
+            List<String> waits) {
+        var where = places.labels(kid.groups());
+        var key = "mentor:" + Spelling.key(text) + "@" + Spelling.key(where);
+        var possible = candidates.isEmpty() ? team(kid) : candidates;
+        var question =
+                asked.computeIfAbsent(
+                        key,
+                        _ -> {
+                            List<Question.Option> options = new ArrayList<>();
+                            for (var person : possible) {
+                                options.add(
+                                        Question.Option.of(
+                                                person.mark(),
+                                                person.name().full(),
+                                                workplaces(person),
+                                                person.days(),
+                                                person.hours(),
+                                                person.number()));
+                            }
+                            options.add(Question.Option.said(Question.Option.NOBODY));
+                            options.add(Question.Option.said(Question.Option.LATER));
+                            return new Asked(
+                                    Question.Kind.WHO_IS_MENTOR,
+                                    List.of(
+                                            text,
+                                            where,
+                                            candidates.isEmpty() ? "0" : "" + candidates.size()),
+                                    options);
+                        });
+        question.rows.add(at);
+        waits.add(key);
+        var answer = said.get(key);
+        return possible.stream()
+                .filter(person -> person.mark().equals(answer))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<Colleagues.Person> team(Kids.Kid kid) {
+        return people.stream()
+                .filter(person -> person.groups().stream().anyMatch(kid.groups()::contains))
+                .toList();
+    }
+
+    private String workplaces(Colleagues.Person person) {
+        return places.labels(person.groups());
+    }
+
+    /** A list without days of birth can only be judged when it is clear which child is meant. */
+    private void judge(
+            RowRef at, MentorRow row, Kids.Kid kid, List<Problem> problems, boolean besideChild) {
+        var birth = kid.birthDate();
+        if (besideChild || birth == null || birth.isAfter(today)) {
+            return;
+        }
+        for (var meaning : List.of(Meaning.LAST_OBSERVATION, Meaning.LAST_TALK)) {
+            var day = meaning == Meaning.LAST_TALK ? row.lastTalk() : row.lastObservation();
+            if (day != null && day.isBefore(birth)) {
+                var problem = lists.problem(at, meaning, Problem.Weight.ASKS, "done-before-birth");
+                problems.add(
+                        new Problem(
+                                problem.row(),
+                                problem.column(),
+                                problem.heading(),
+                                problem.value(),
+                                problem.reason(),
+                                List.of(day.toString()),
+                                problem.weight()));
+            }
+        }
+    }
+
+    private Line line(
+            RowRef at,
+            Status status,
+            MentorRow row,
+            Kids.@Nullable Kid kid,
+            List<Difference> differences,
+            List<Problem> problems,
+            List<String> waits,
+            List<Line.Remark> remarks) {
+        Map<Meaning, Object> values = new EnumMap<>(Meaning.class);
+        var spot =
+                kid == null
+                        ? null
+                        : kid.groups().stream()
+                                .map(places::spot)
+                                .flatMap(Optional::stream)
+                                .findFirst()
+                                .orElse(null);
+        Colleagues.put(values, Meaning.GROUP, spot == null ? row.group() : spot.groupName());
+        Colleagues.put(
+                values, Meaning.LOCATION, spot == null ? row.location() : spot.locationName());
+        Colleagues.put(values, Meaning.MENTOR, row.mentor());
+        Colleagues.put(values, Meaning.LAST_OBSERVATION, row.lastObservation());
+        Colleagues.put(values, Meaning.LAST_TALK, row.lastTalk());
+        return new Line(
+                at,
+                status,
+                kid != null && here.contains(kid.placement()) ? kid.placement() : null,
+                row.child().full(),
+                values,
+                differences,
+                List.copyOf(problems),
+                List.copyOf(waits),
+                List.copyOf(remarks));
+    }
+
+    private void settle(
+            RowRef at,
+            MentorRow row,
+            Kids.Kid kid,
+            @Nullable StaffId mentor,
+            @Nullable StaffId second,
+            List<Problem> problems,
+            List<String> waits,
+            List<Line.Remark> remarks) {
+        var before = first.putIfAbsent(kid.placement(), at);
+        if (before != null) {
+            problems.add(
+                    lists.problem(
+                            at,
+                            nameColumn(at),
+                            Problem.Weight.ASKS,
+                            "mentor-row-twice",
+                            "" + before.row()));
+            lines.add(line(at, Status.ASKS, row, kid, List.of(), problems, waits, remarks));
+            return;
+        }
+        var present = known.mentors().get(kid.placement());
+        List<Difference> differences = new ArrayList<>();
+        StaffId begins = null;
+        if (mentor != null && known.vacant().contains(kid.placement())) {
+            remarks.add(new Line.Remark("left-vacant", List.of()));
+        } else if (mentor != null && present == null) {
+            begins = mentor;
+        } else if (mentor != null && !mentor.equals(present)) {
+            remarks.add(new Line.Remark("has-another-mentor", List.of(name(present))));
+        }
+        List<Knowledge.Done> done = new ArrayList<>();
+        done(kid, Knowledge.Moment.OBSERVATION, row.lastObservation(), done);
+        done(kid, Knowledge.Moment.PARENT_TALK, row.lastTalk(), done);
+        boolean nothing = begins == null && done.isEmpty();
+        if (!nothing) {
+            told.put(
+                    at,
+                    new Told(
+                            kid, begins, second, standInDays(kid, second), parentsTold(row), done));
+        }
+        boolean comesAlong = !here.contains(kid.placement());
+        boolean isNew = comesAlong || (begins != null && present == null);
+        var status = isNew ? Status.NEW : nothing ? Status.SAME : Status.CHANGED;
+        lines.add(line(at, status, row, kid, differences, problems, waits, remarks));
+    }
+
+    private String name(@Nullable StaffId staff) {
+        return people.stream()
+                .filter(person -> person.id().equals(staff))
+                .map(person -> person.name().full())
+                .findFirst()
+                .orElse("");
+    }
+
+    private void done(
+            Kids.Kid kid,
+            Knowledge.Moment moment,
+            @Nullable LocalDate day,
+            List<Knowledge.Done> done) {
+        if (day != null) {
+            var one = new Knowledge.Done(kid.placement(), moment, day);
+            if (!known.done().contains(one)) {
+                done.add(one);
+            }
+        }
+    }
+
+    /** "They know" without a day is since today, as far as anyone can tell. */
+    private @Nullable LocalDate parentsTold(MentorRow row) {
+        return row.parentsTold() != null ? row.parentsTold() : row.parentsKnow() ? today : null;
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    List<Question> questions() {
+        return questions;
+    }
+
+    Optional<Told> told(RowRef at) {
+        return Optional.ofNullable(told.get(at));
+    }
+}

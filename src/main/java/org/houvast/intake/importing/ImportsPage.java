@@ -1,0 +1,26 @@
+package org.houvast.intake.importing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.houvast.ui.Page;
+
+/**
+ * Where lists are dropped.
+ *
+ * @param refused files that could not be read just now
+ * @param earlier imports of this leader, newest first
+ */
+public record ImportsPage(List<Refused> refused, List<Earlier> earlier) implements Page {
+
+    /** A file that could not be read, and what to do. */
+    public record Refused(String fileName, String key, List<Object> details) {}
+
+    /**
+     * An import of before.
+     *
+     * @param state what became of it: {@code intake.imports.state.<state>}
+     */
+    public record Earlier(
+            UUID id, LocalDate day, String state, String fileNames, int newRows, int changedRows) {}
+}

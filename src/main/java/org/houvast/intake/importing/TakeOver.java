@@ -1,0 +1,148 @@
+package org.houvast.intake.importing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.houvast.access.Access;
+import org.houvast.access.Actor;
+import org.houvast.access.AuditTrail;
+import org.houvast.child.ChildRegister;
+import org.houvast.foundation.Id;
+import org.houvast.foundation.Refusal;
+import org.houvast.foundation.UseCase;
+import org.houvast.intake.ImportId;
+import org.houvast.intake.IntakeAction;
+import org.houvast.intake.comparing.Status;
+import org.houvast.intake.comparing.Work;
+import org.houvast.mentorship.Pairs;
+import org.houvast.organisation.StaffRegister;
+import org.houvast.organisation.Workplace;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes over every row that is clear, all together or none: places, colleagues, children, the pairs
+ * that exist already and what was last done. Rows with an open question wait. Nobody gets an
+ * account by it, and no child ends by not being there.
+ */
+@UseCase
+class TakeOver {
+
+    private final Access access;
+    private final Imports imports;
+    private final CompareLists compare;
+    private final Workplace workplace;
+    private final StaffRegister staff;
+    private final ChildRegister children;
+    private final Pairs pairs;
+    private final LastMoments moments;
+    private final AuditTrail audit;
+
+    TakeOver(
+            Access access,
+            Imports imports,
+            CompareLists compare,
+            Workplace workplace,
+            StaffRegister staff,
+            ChildRegister children,
+            Pairs pairs,
+            LastMoments moments,
+            AuditTrail audit) {
+        this.access = access;
+        this.imports = imports;
+        this.compare = compare;
+        this.workplace = workplace;
+        this.staff = staff;
+        this.children = children;
+        this.pairs = pairs;
+        this.moments = moments;
+        this.audit = audit;
+    }
+
+    /**
+     * @throws Refusal {@code intake.import.not-open}, {@code intake.import.nothing-to-take-over}
+     */
+    void run(Actor actor, ImportId id) {
+        access.require(actor, IntakeAction.TAKE_OVER);
+        var one = imports.lock(actor, id);
+        Refusal.when(!one.isOpen(), "intake.import.not-open");
+
+        var comparison = compare.compare(actor, one).comparison();
+        Refusal.when(comparison.taken() == 0, "intake.import.nothing-to-take-over");
+        var receipts = new Receipts();
+        write(actor, comparison.work(), receipts);
+        imports.receive(id, receipts.all);
+        imports.takenOver(
+                id,
+                comparison.count(Status.NEW),
+                comparison.count(Status.CHANGED),
+                comparison.count(Status.ASKS));
+        audit.changed(actor, IntakeAction.TAKE_OVER, people(comparison.work()));
+    }
+
+    private void write(Actor actor, Work work, Receipts receipts) {
+        workplace.open(work.locations(), work.groups());
+        work.locations()
+                .forEach(l -> receipts.add(Imports.Receipt.Kind.LOCATION, l.id(), null, null));
+        work.groups().forEach(g -> receipts.add(Imports.Receipt.Kind.GROUP, g.id(), null, null));
+        staff.change(work.staff())
+                .forEach(r ->
+                        receipts.add(Imports.Receipt.Kind.STAFF, r.staff(), r.before(), r.after()));
+        children.change(work.children())
+                .forEach(r ->
+                        receipts.add(Imports.Receipt.Kind.CHILD, r.child(), r.before(), r.after()));
+        begin(actor, work.pairs(), receipts);
+        moments.doneBefore(work.done())
+                .forEach(d ->
+                        receipts.add(
+                                Imports.Receipt.Kind.valueOf(d.moment().name()),
+                                d.placement(),
+                                null,
+                                d.day().toString()));
+    }
+
+    private void begin(Actor actor, List<Work.Pair> present, Receipts receipts) {
+        var begun =
+                pairs.begin(
+                        actor,
+                        present.stream()
+                                .map(p ->
+                                        new Pairs.PresentPair(
+                                                p.placement(),
+                                                p.mentor(),
+                                                p.placementFrom(),
+                                                p.parentsToldOn(),
+                                                p.standIns()))
+                                .toList());
+        for (int i = 0; i < begun.size(); i++) {
+            if (begun.get(i) == Pairs.Outcome.BEGUN) {
+                receipts.add(Imports.Receipt.Kind.PAIR, present.get(i).placement(), null, null);
+            }
+        }
+    }
+
+    /** Whose records were changed: placements where there are, else the person. */
+    private static Set<Id> people(Work work) {
+        Set<Id> people = new LinkedHashSet<>();
+        work.staff().forEach(change -> people.add(change.staff()));
+        work.children().forEach(change -> people.add(change.child()));
+        work.pairs().forEach(pair -> people.add(pair.placement()));
+        work.done().forEach(done -> people.add(done.placement()));
+        return people;
+    }
+
+    private static final class Receipts {
+
+        private final List<Imports.Receipt> all = new ArrayList<>();
+
+        private void add(
+                Imports.Receipt.Kind kind,
+                Id subject,
+                @Nullable String before,
+                @Nullable String after) {
+            UUID value = subject.value();
+            all.add(new Imports.Receipt(all.size(), kind, value, before, after));
+        }
+    }
+}
