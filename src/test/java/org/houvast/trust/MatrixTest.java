@@ -267,6 +267,9 @@ class MatrixTest {
         if (action.isOpen()) {
             return open(sample);
         }
+        if (sample.also() == Also.NOT_THERE) {
+            return Decision.REFUSED;
+        }
         if (action.anyOf().contains(Relation.SIGNED_IN) || sample.also() == Also.LIST) {
             return Decision.ALLOWED;
         }

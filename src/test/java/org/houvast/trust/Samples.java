@@ -70,6 +70,7 @@ final class Samples {
         choices();
         standIns();
         rhythmAndObservation();
+        intake();
         trainees();
         today();
     }
@@ -452,6 +453,36 @@ final class Samples {
                 Cast.MILAN.placement(),
                 Also.OWN_WRITING,
                 () -> form("/notes/" + saving + "/taken-back"));
+    }
+
+    /** Nobody has an import yet: of one that is not there, nobody sees anything. */
+    private void intake() {
+        var nowhere = "/imports/" + new UUID(0, 1);
+        page("/imports", Also.NOTHING);
+        add(
+                "POST /imports",
+                "own",
+                null,
+                Also.REFUSED_BY_RULE,
+                () ->
+                        multipart("/imports")
+                                .param(Hv.IDEMPOTENCY_KEY, UUID.randomUUID().toString()));
+        add("GET /imports/{id}", "own", null, Also.NOT_THERE, () -> get(nowhere));
+        for (var verb :
+                List.of("lists", "answers", "take-over", "take-back", "again", "throw-away")) {
+            add(
+                    "POST /imports/{id}/" + verb,
+                    "own",
+                    null,
+                    Also.NOT_THERE,
+                    () -> form(nowhere + "/" + verb));
+        }
+        add(
+                "POST /imports/{id}/lists/{list}/columns",
+                "own",
+                null,
+                Also.NOT_THERE,
+                () -> form(nowhere + "/lists/0/columns"));
     }
 
     private void trainees() throws SQLException {
