@@ -55,7 +55,7 @@ class ReadInListsJourney extends Journey {
                                     "netjes/mentorlijst.xlsx"));
                     marieke.taps("Kijk ze na");
                     marieke.sees("153 rijen.");
-                    marieke.seesHeading("Wat voor opvang is Zonnestraal?");
+                    marieke.sees("Zonnestraal is Dagopvang, denken we.");
                 });
         marieke.step(
                 "takes them over",
@@ -67,7 +67,8 @@ class ReadInListsJourney extends Journey {
                 "answers the row that waited",
                 () -> {
                     marieke.taps("Kijk ze na");
-                    marieke.types("Laatste observatie in rij 47", "");
+                    marieke.types("Laatste oudergesprek in rij 47", "");
+                    marieke.taps("Bewaar mijn antwoorden");
                     marieke.taps("Neem één rij over");
                     marieke.seesHeading("Het staat erin");
                 });
