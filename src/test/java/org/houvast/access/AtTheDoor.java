@@ -32,7 +32,7 @@ public abstract class AtTheDoor {
     protected static final MovingClock CLOCK = new MovingClock();
 
     @TestBean(name = "standingClock")
-    private Clock clock;
+    private Clock clock = CLOCK;
 
     @LocalServerPort private int port;
     @Autowired protected MentorshipWorld world;

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.houvast.demo.Cast;
 import org.houvast.foundation.postgres.Database;
@@ -54,9 +55,9 @@ public final class B4Scale {
             costs.add(measure(scale));
         }
         for (var screen : SCREENS.entrySet()) {
-            var one = costs.getFirst().get(screen.getKey());
+            var one = Objects.requireNonNull(costs.getFirst().get(screen.getKey()));
             for (int i = 1; i < scales.size(); i++) {
-                var many = costs.get(i).get(screen.getKey());
+                var many = Objects.requireNonNull(costs.get(i).get(screen.getKey()));
                 System.out.printf(
                         Locale.ROOT,
                         "B4 %s (%s) at %d×: time %.2f (%.1f → %.1f ms), blocks %.2f (%d → %d) goal 1.10%n",

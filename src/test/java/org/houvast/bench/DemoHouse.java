@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.houvast.Houvast;
 import org.houvast.demo.Cast;
@@ -43,7 +44,8 @@ final class DemoHouse implements AutoCloseable {
     }
 
     int port() {
-        return ((WebServerApplicationContext) application).getWebServer().getPort();
+        return Objects.requireNonNull(((WebServerApplicationContext) application).getWebServer())
+                .getPort();
     }
 
     <T> T bean(Class<T> type) {

@@ -197,7 +197,9 @@ class DemoWorldTest {
         var heavy =
                 TOLD.all(Row.Staff.class).stream()
                         .filter(s -> s.warningLevel() != null)
-                        .filter(s -> loads.getOrDefault(s.id(), 0L) > s.warningLevel())
+                        .filter(s ->
+                                loads.getOrDefault(s.id(), 0L)
+                                        > Objects.requireNonNull(s.warningLevel()))
                         .toList();
 
         assertThat(vacant).hasSizeBetween(4, 14);
@@ -271,7 +273,9 @@ class DemoWorldTest {
                     word.matcher(entry.words())
                             .results()
                             .map(match -> match.group())
-                            .filter(name -> !name.equals(own) && others.contains(name))
+                            .filter(name ->
+                                    !name.equals(own)
+                                            && Objects.requireNonNull(others).contains(name))
                             .toList();
             assertThat(named).as(entry.words()).isEmpty();
         }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.houvast.foundation.DayPattern;
@@ -39,7 +40,8 @@ final class Told {
         absences = grouped(Row.Absence.class, Row.Absence::staff);
         var mentorships = byId(Row.Mentorship.class, Row.Mentorship::id);
         for (var term : all(Row.Term.class)) {
-            var placement = mentorships.get(term.mentorship()).carePlacement();
+            var placement =
+                    Objects.requireNonNull(mentorships.get(term.mentorship())).carePlacement();
             if (placement != null) {
                 terms.computeIfAbsent(placement, p -> new ArrayList<>()).add(term);
             }
@@ -62,15 +64,15 @@ final class Told {
     }
 
     Row.Child child(Row.CarePlacement placement) {
-        return children.get(placement.child());
+        return Objects.requireNonNull(children.get(placement.child()));
     }
 
     Row.CarePlacement placement(UUID id) {
-        return placements.get(id);
+        return Objects.requireNonNull(placements.get(id));
     }
 
     Row.Staff colleague(UUID id) {
-        return staff.get(id);
+        return Objects.requireNonNull(staff.get(id));
     }
 
     List<Row.CarePlacement> present() {

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.houvast.access.AccountId;
@@ -195,7 +196,7 @@ public class SmallHouse {
                     standIn.actor(),
                     mentee,
                     who,
-                    pairs.versions(List.of(mentee)).get(child.value()));
+                    Objects.requireNonNull(pairs.versions(List.of(mentee)).get(child.value())));
             return child;
         });
     }

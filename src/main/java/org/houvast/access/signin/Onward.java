@@ -19,6 +19,7 @@ class Onward {
 
     private final HttpSessionRequestCache wanted = new HttpSessionRequestCache();
 
+    @SuppressWarnings("NullAway") // Spring takes null for: no parameter in the address
     Onward() {
         wanted.setRequestMatcher(Onward::isVisit);
         wanted.setMatchingRequestParameterName(null);
@@ -45,7 +46,7 @@ class Onward {
             wanted.removeRequest(request, response);
             var query = asked.getQueryString();
             var path = asked.getRequestURI();
-            if (path.startsWith("/") && !path.startsWith("//")) {
+            if (path != null && path.startsWith("/") && !path.startsWith("//")) {
                 return query == null ? path : path + "?" + query;
             }
         }

@@ -4,6 +4,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.aopalliance.intercept.MethodInterceptor;
@@ -45,7 +46,7 @@ class EventTenant {
 
     private static @Nullable Object listen(MethodInvocation call) throws Throwable {
         var heard =
-                organiser(call.getArguments()[0])
+                organiser(Objects.requireNonNull(call.getArguments()[0]))
                         .call(() -> {
                             try {
                                 return new Heard(call.proceed(), null);

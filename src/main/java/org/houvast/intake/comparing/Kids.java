@@ -239,7 +239,7 @@ final class Kids {
         if (match != null) {
             seen.add(match);
         }
-        var better = match == null ? null : byId.get(match).getFirst();
+        var better = match == null ? null : placements(match).getFirst();
         problems.removeIf(p ->
                 better != null
                         && p.reason().equals("name-lost-letters")
@@ -314,16 +314,16 @@ final class Kids {
     }
 
     private boolean hasName(ChildId child, PersonName name) {
-        var knownName = byId.get(child).getFirst().name();
+        var knownName = placements(child).getFirst().name();
         return Spelling.key(knownName).equals(name.key()) || Spelling.canBe(name.full(), knownName);
     }
 
     private boolean hasBirthDate(ChildId child, @Nullable LocalDate birthDate) {
-        return birthDate == null || byId.get(child).getFirst().birthDate().equals(birthDate);
+        return birthDate == null || placements(child).getFirst().birthDate().equals(birthDate);
     }
 
     private boolean playsIn(ChildId child, GroupId group) {
-        return byId.get(child).stream().anyMatch(placement -> placement.playsIn(group));
+        return placements(child).stream().anyMatch(placement -> placement.playsIn(group));
     }
 
     private @Nullable ChildId ask(
@@ -331,7 +331,7 @@ final class Kids {
         var key = "child:" + at.list() + "/" + at.row();
         List<Question.Option> options = new ArrayList<>();
         for (var candidate : candidates) {
-            var child = byId.get(candidate).getFirst();
+            var child = placements(candidate).getFirst();
             options.add(
                     Question.Option.of(
                             candidate.value().toString(), child.name(), child.birthDate()));
@@ -411,7 +411,7 @@ final class Kids {
     }
 
     private ChildRegister.@Nullable Known placement(ChildId child, Spot spot) {
-        return byId.get(child).stream()
+        return placements(child).stream()
                 .filter(p ->
                         p.placement() != null
                                 && spot.location().equals(p.location())
@@ -564,7 +564,7 @@ final class Kids {
             ChildId child,
             List<Problem> problems,
             List<String> waits) {
-        var person = byId.get(child).getFirst();
+        var person = placements(child).getFirst();
         List<Difference> differences = new ArrayList<>();
         List<ChildRegister.Change> said = new ArrayList<>();
         compareName(row, person, differences, said);
@@ -615,7 +615,7 @@ final class Kids {
 
     private @Nullable String whereNow(ChildId child) {
         var groups = new LinkedHashSet<GroupId>();
-        byId.get(child)
+        placements(child)
                 .forEach(p ->
                         p.groups().forEach(id -> groups.add(new GroupId(UUID.fromString(id)))));
         var there = places.labels(groups);
@@ -767,5 +767,9 @@ final class Kids {
             }
         }
         return missing;
+    }
+
+    private List<ChildRegister.Known> placements(ChildId child) {
+        return byId.getOrDefault(child, List.of());
     }
 }

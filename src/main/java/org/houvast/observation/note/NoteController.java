@@ -2,6 +2,7 @@ package org.houvast.observation.note;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.houvast.access.Actor;
 import org.houvast.observation.NoteId;
@@ -60,7 +61,7 @@ class NoteController {
                     shape,
                     () -> {
                         var saved = write.run(actor, form.command());
-                        return GoTo.back(form.back(), HOME)
+                        return GoTo.back(Objects.requireNonNull(form.back()), HOME)
                                 .saying("observation.note.saved", String.join(", ", saved.names()))
                                 .undoneBy("/notes/" + saved.saving() + "/taken-back");
                     },

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.houvast.child.CarePlacementId;
 import org.houvast.observation.Audience;
@@ -66,7 +67,13 @@ public record NoteForm(
 
     WriteNote.Command command() {
         return new WriteNote.Command(
-                ids(about), ids(also), answered(), kind, words, wellBeing, audience);
+                ids(about),
+                ids(Objects.requireNonNull(also)),
+                answered(),
+                Objects.requireNonNull(kind),
+                words,
+                wellBeing,
+                Objects.requireNonNull(audience));
     }
 
     private static List<CarePlacementId> ids(List<UUID> values) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.houvast.access.Access;
@@ -57,7 +58,11 @@ class OpenNotebook {
         var draft = drafts.at(actor, WriteNote.DRAFT);
         return page(
                 actor,
-                NoteForm.about(form.about(), form.kind(), draft.orElse(""), form.back()),
+                NoteForm.about(
+                        form.about(),
+                        Objects.requireNonNull(form.kind()),
+                        draft.orElse(""),
+                        Objects.requireNonNull(form.back())),
                 draft.isPresent(),
                 null,
                 Problems.none());

@@ -51,7 +51,7 @@ public class MentorHome {
             """
             select t.task, t.what, t.tile, t.icon, t.care_placement, t.valid, t.from_on, t.due_on,
                 t.needs_child, t.notes, t.who, t.href, t.tick
-            from %s t\s\
+            from %s t
             """;
 
     private final Access access;

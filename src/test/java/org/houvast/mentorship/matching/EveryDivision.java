@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -145,7 +146,7 @@ public final class EveryDivision {
             if (mentee.family() != null && counted.add(mentee.family())) {
                 long holders =
                         IntStream.range(0, division.length)
-                                .filter(m -> couldShare(m, mentee.family()))
+                                .filter(m -> couldShare(m, Objects.requireNonNull(mentee.family())))
                                 .map(m -> division[m])
                                 .distinct()
                                 .count();

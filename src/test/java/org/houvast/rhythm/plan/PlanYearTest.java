@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.houvast.child.CarePlacementId;
@@ -100,7 +101,8 @@ class PlanYearTest {
                 .allSatisfy(row -> {
                     assertThat(row.owner()).isEqualTo(mentor.staff().value());
                     assertThat(row.plannedOn()).isNotNull();
-                    assertThat(row.plannedOn().getDayOfWeek()).isEqualTo(TUESDAY);
+                    assertThat(Objects.requireNonNull(row.plannedOn()).getDayOfWeek())
+                            .isEqualTo(TUESDAY);
                     assertThat(row.plannedOn()).isBetween(row.opensOn(), row.dueOn());
                 });
     }
