@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +96,11 @@ public final class DayPattern {
     /** The same days, with another week in school holidays. */
     public DayPattern inHolidays(DayPattern holidays) {
         return new DayPattern(slots, anchor, holidays.slots.substring(0, DAYS));
+    }
+
+    /** The week of school holidays; empty when holidays are weeks like the others. */
+    public Optional<DayPattern> holidays() {
+        return Optional.ofNullable(holidaySlots).map(week -> new DayPattern(week, null, null));
     }
 
     public int weeksInCycle() {

@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.houvast.foundation.DayPattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 
@@ -168,6 +169,11 @@ public final class Hv {
     /** <em>november 2026</em>. */
     public String month(YearMonth month) {
         return speech.month(month);
+    }
+
+    /** <em>ma, di (ochtend) en vr</em>; weeks by turns begin with the week of this day. */
+    public String days(DayPattern days, LocalDate day) {
+        return speech.days(days, day);
     }
 
     /** <em>1.000</em>. */

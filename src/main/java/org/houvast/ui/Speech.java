@@ -10,10 +10,18 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.houvast.foundation.DayPattern;
 
 /** Houvast in one language: sentences, days and times. */
 public final class Speech {
+
+    private static final int WHOLE_DAY = 7;
 
     private final Words words;
     private final Locale locale;
@@ -101,6 +109,54 @@ public final class Speech {
     /** <em>november 2026</em>. */
     public String month(YearMonth month) {
         return month.format(pattern("LLLL uuuu"));
+    }
+
+    /**
+     * <em>ma, di (ochtend) en vr</em>; weeks by turns and holidays in words too.
+     *
+     * @param day with the week of this day weeks by turns begin
+     */
+    public String days(DayPattern days, LocalDate day) {
+        var monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        var said =
+                days.weeksInCycle() == 1
+                        ? week(days, monday)
+                        : IntStream.range(0, days.weeksInCycle())
+                                .mapToObj(monday::plusWeeks)
+                                .map(week ->
+                                        text("ui.days.week", dayAndMonth(week), week(days, week)))
+                                .collect(Collectors.joining("; "));
+        return days.holidays()
+                .map(other ->
+                        other.isNever()
+                                ? text("ui.days.never-in-holidays", said)
+                                : text("ui.days.other-in-holidays", said, week(other, monday)))
+                .orElse(said);
+    }
+
+    private String week(DayPattern days, LocalDate monday) {
+        var said = new ArrayList<String>();
+        for (var day : DayOfWeek.values()) {
+            int parts = days.partsOn(monday.plusDays(day.ordinal()), false);
+            if (parts == WHOLE_DAY) {
+                said.add(weekday(day));
+            } else if (parts > 0) {
+                said.add(text("ui.days.part", weekday(day), text("ui.day-pattern.part." + parts)));
+            }
+        }
+        return said.isEmpty() ? text("ui.days.never") : listed(said);
+    }
+
+    /** <em>Noor, Sem en Yara</em>. */
+    public String listed(List<String> names) {
+        int last = names.size() - 1;
+        return last < 1
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, last))
+                        + " "
+                        + text("ui.and")
+                        + " "
+                        + names.get(last);
     }
 
     /** <em>1.000</em>. */

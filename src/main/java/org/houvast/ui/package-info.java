@@ -95,7 +95,12 @@
  *       conflict(title, theirs "", yours "", advice?)}. A {@code draft} is a place of {@code access.Drafts}:
  *       what is typed is kept there.
  *   <dt>Days and plans
- *   <dd>{@code days(days, label "")} of {@link org.houvast.ui.DayMark}, {@code cover(days)} of {@link
+ *   <dd>{@code daypattern(name "", legend, value, parts?, weekend?, problems?, hint?)} is the one editor of
+ *       a {@code DayPattern}: days, parts of them, weeks by turns, school holidays. The form record has a
+ *       {@link org.houvast.ui.DayPatternFields} of that name and asks its {@code pattern()}; {@code
+ *       DayPatternFields.of(pattern, day)} shows one that is known. {@code parts} are the sums that can be
+ *       chosen, the usual one first: {@code List.of(7, 1, 2)} for dagopvang, {@code List.of(4, 7)} for bso.
+ *       {@code hv.days(pattern, day)} says a pattern in words. {@code days(days, label "")} of {@link org.houvast.ui.DayMark}, {@code cover(days)} of {@link
  *       org.houvast.ui.CoverDay}, {@code day(date, picture, text, today?)} in {@code <ul class="hv-week">},
  *       {@code cell(done?, planned?, asks?, label "", href ""?)}, {@code legend(asks?)}, {@code track(value,
  *       max, label "")} without {@code hv}

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.houvast.foundation.DayPattern;
 import org.houvast.ui.CoverDay;
 import org.houvast.ui.DayMark;
 import org.houvast.ui.Emblem;
@@ -25,6 +26,7 @@ import org.houvast.ui.Tone;
  * @param days a row of weekdays, two people
  * @param cover who takes over on which weekday
  * @param monday the week that is shown
+ * @param pattern Monday and Thursday by turns with Tuesday morning, not in holidays
  * @param problems a form that is not right yet
  */
 public record StyleGuidePage(
@@ -33,6 +35,7 @@ public record StyleGuidePage(
         List<DayMark> days,
         List<CoverDay> cover,
         LocalDate monday,
+        DayPattern pattern,
         Problems problems)
         implements Page {
 
@@ -67,6 +70,7 @@ public record StyleGuidePage(
                         CoverDay.open(THURSDAY),
                         CoverDay.off(FRIDAY)),
                 LocalDate.of(2026, 11, 16),
+                DayPattern.cycle(LocalDate.of(2026, 11, 16), "7007000", "0100000").inTermTimeOnly(),
                 Problems.at("day", "ui.problem.FutureOrPresent"));
     }
 }
