@@ -1,11 +1,14 @@
 package org.houvast.intake;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.houvast.journeys.Screen.DESKTOP;
 import static org.houvast.journeys.Screen.PHONE;
 
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
+import org.houvast.access.Actor;
 import org.houvast.foundation.Country;
 import org.houvast.journeys.Journey;
 import org.houvast.journeys.OnEachScreen;
@@ -22,9 +25,11 @@ class ReadInListsJourney extends Journey {
 
     @Autowired IntakeWorld world;
 
+    Actor leader;
+
     @BeforeEach
     void begin() {
-        world.begin(Country.NL);
+        leader = world.begin(Country.NL);
     }
 
     private static Path[] files(String... names) {
@@ -81,29 +86,84 @@ class ReadInListsJourney extends Journey {
     }
 
     @OnEachScreen({PHONE, DESKTOP})
-    void messy_lists_come_in_with_questions(Visitor marieke) {
+    void messy_lists_come_in_as_they_are(Visitor marieke) {
+        var before = world.everything(leader);
         marieke.step("comes in", () -> marieke.signsIn(IntakeWorld.NAME, IntakeWorld.PASSWORD));
         marieke.step(
-                "drops two lists",
+                "drops two lists, not edited",
                 () -> {
-                    marieke.opens("/imports");
-                    marieke.handsOver(
-                            "Je lijsten",
-                            files(
-                                    "rommelig/kinderen_export.csv",
-                                    "rommelig/Medewerkers overzicht.xlsx"));
-                    marieke.taps("Kijk ze na");
+                    drops(marieke);
                     marieke.seesHeading("Hoe schrijf je Ayd?n?");
+                    marieke.seesHeading("Wie is Nina?");
                 });
         marieke.step(
                 "answers the questions",
                 () -> {
-                    marieke.within(AriaRole.GROUP, "Hoe schrijf je Ayd?n?").taps("Aydın");
-                    marieke.within(AriaRole.GROUP, "Hoe schrijf je Y?lmaz?").taps("Yılmaz");
-                    marieke.within(AriaRole.GROUP, "Wie is Sam?")
-                            .taps(Pattern.compile("Sam Smit.*"));
+                    answers(marieke, "Hoe schrijf je Ayd?n?", "Aydın");
+                    answers(marieke, "Hoe schrijf je Y?lmaz?", "Yılmaz");
+                    answers(marieke, "Wie is Nina?", "Nina Maes.*1044");
+                    answers(marieke, "Wie is Sam?", "Sam Smit.*");
+                    answers(marieke, "Is Egels een nieuwe groep?", "Vlinders");
+                    answers(marieke, "Is Bestaat Niet een nieuwe groep?", "Zeesterren");
                     marieke.taps("Bewaar mijn antwoorden");
                     marieke.sees("Je antwoorden zijn bewaard.");
                 });
+        marieke.step(
+                "types in place what cannot be",
+                () -> {
+                    marieke.types("geb. datum in rij 256", "28-02-2023");
+                    marieke.types("Naam kind in rij 257", "Postma, Piet");
+                    marieke.types("geb. datum in rij 257", "1-1-2024");
+                    marieke.types("dagen in rij 257", "ma t/m wo");
+                    for (var row : List.of(15, 101, 107, 226)) {
+                        marieke.types("laatst geobs. in rij " + row, "");
+                    }
+                    marieke.taps("Bewaar mijn antwoorden");
+                    marieke.canTap("Neem 292 rijen over");
+                });
+        marieke.step(
+                "takes them over",
+                () -> {
+                    marieke.taps("Neem 292 rijen over");
+                    marieke.seesHeading("Het staat erin");
+                    marieke.doesNotSee("rijen wachten");
+                });
+        marieke.step(
+                "finds a child where it plays",
+                () -> {
+                    marieke.opens("/children?q=Yilmaz");
+                    marieke.sees("Tijn Yılmaz");
+                });
+        assertThat(world.count(leader, "child.care_placement")).isEqualTo(252);
+        assertThat(world.count(leader, "organisation.care_group")).isEqualTo(9);
+        var taken = world.everything(leader);
+        marieke.step(
+                "drops the very same lists once more",
+                () -> {
+                    drops(marieke);
+                    marieke.sees("Alles staat er al.");
+                });
+        assertThat(world.everything(leader)).isEqualTo(taken);
+        marieke.step(
+                "takes everything back",
+                () -> {
+                    marieke.opens("/imports");
+                    marieke.taps(Pattern.compile(".*292 nieuw.*"));
+                    marieke.taps("Draai alles terug");
+                    marieke.seesHeading("Alles is teruggedraaid");
+                });
+        assertThat(world.everything(leader)).isEqualTo(before);
+    }
+
+    private static void drops(Visitor marieke) {
+        marieke.opens("/imports");
+        marieke.handsOver(
+                "Je lijsten",
+                files("rommelig/kinderen_export.csv", "rommelig/Medewerkers overzicht.xlsx"));
+        marieke.taps("Kijk ze na");
+    }
+
+    private static void answers(Visitor marieke, String question, String answer) {
+        marieke.within(AriaRole.GROUP, question).taps(Pattern.compile("^" + answer + "$"));
     }
 }

@@ -3,6 +3,7 @@ package org.houvast.intake.comparing;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -95,7 +96,10 @@ final class Pairing {
                 .map(ChildRegister.Known::placement)
                 .filter(Objects::nonNull)
                 .forEach(here::add);
-        this.people = colleagues.people();
+        this.people =
+                colleagues.people().stream()
+                        .sorted(Comparator.comparing(Colleagues.Person::mark))
+                        .toList();
         for (var person : people) {
             byFullName.computeIfAbsent(person.name().key(), _ -> new ArrayList<>()).add(person);
             byFirstName

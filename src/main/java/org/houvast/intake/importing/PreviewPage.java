@@ -38,9 +38,14 @@ public record PreviewPage(
         Problems problems)
         implements Page {
 
-    /** Questions on which rows wait, or waited. */
-    public List<Ask> real() {
-        return asks.stream().filter(ask -> !ask.isSupposed()).toList();
+    /** Questions on which rows wait. */
+    public List<Ask> waiting() {
+        return asks.stream().filter(Ask::isOpen).toList();
+    }
+
+    /** Questions that have their answer; it can be changed. */
+    public List<Ask> answered() {
+        return asks.stream().filter(ask -> !ask.isSupposed() && !ask.isOpen()).toList();
     }
 
     /** What is supposed, and can be put right. */
