@@ -1,5 +1,6 @@
 package org.houvast.foundation.storage;
 
+import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
@@ -12,8 +13,8 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 class StorageConfiguration extends AbstractJdbcConfiguration {
 
     @Bean
-    JdbcTransactionManager transactionManager(DataSource dataSource) {
-        return new TenantTransactions(dataSource);
+    JdbcTransactionManager transactionManager(DataSource dataSource, Clock clock) {
+        return new TenantTransactions(dataSource, clock);
     }
 
     @Override

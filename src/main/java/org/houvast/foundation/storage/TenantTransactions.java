@@ -1,6 +1,7 @@
 package org.houvast.foundation.storage;
 
 import java.sql.SQLException;
+import java.time.Clock;
 import javax.sql.DataSource;
 import org.houvast.foundation.Answer;
 import org.houvast.foundation.Tenant;
@@ -11,19 +12,22 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.interceptor.TransactionAttribute;
 
 /**
- * Tells the database at the start of each transaction for whom it works. The settings are local to
- * the transaction, so a pooled connection never carries one organiser's sight to the next.
+ * Tells the database at the start of each transaction for whom it works, and when. The settings are
+ * local to the transaction, so a pooled connection never carries one organiser's sight to the next.
  */
 class TenantTransactions extends JdbcTransactionManager {
 
     private static final String SETTINGS =
-            "select set_config('houvast.organiser', ?, true), set_config('houvast.account', ?, true)";
+            "select set_config('houvast.organiser', ?, true), set_config('houvast.account', ?, true), set_config('houvast.now', ?, true)";
 
     /** An answer changes nothing but the audit trail, so nobody waits for the disk. */
     private static final String WITHOUT_WAITING = ", set_config('synchronous_commit', 'off', true)";
 
-    TenantTransactions(DataSource dataSource) {
+    private final Clock clock;
+
+    TenantTransactions(DataSource dataSource, Clock clock) {
         super(dataSource);
+        this.clock = clock;
     }
 
     @Override
@@ -53,6 +57,7 @@ class TenantTransactions extends JdbcTransactionManager {
             statement.setString(
                     1, tenant.organiser() == null ? "" : tenant.organiser().value().toString());
             statement.setString(2, tenant.account() == null ? "" : tenant.account().toString());
+            statement.setString(3, clock.instant().toString());
             statement.execute();
         }
     }
