@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import org.houvast.foundation.DayPattern;
 import org.houvast.intake.reading.Meaning;
 import org.houvast.intake.reading.PersonName;
@@ -57,7 +56,7 @@ final class Colleagues {
     private final Lists lists;
     private final Knowledge known;
     private final Places places;
-    private final Map<String, String> said;
+    private final Asking asking;
     private final LocalDate today;
 
     private final Map<StaffId, StaffRegister.Known> byId = new HashMap<>();
@@ -68,22 +67,17 @@ final class Colleagues {
     private final Map<String, Fresh> fresh = new HashMap<>();
     private final Map<StaffId, Person> people = new HashMap<>();
     private final List<Line> lines = new ArrayList<>();
-    private final List<Question> questions = new ArrayList<>();
     private final Map<RowRef, List<StaffRegister.Change>> changes = new HashMap<>();
 
     /** A new colleague may stand in a list once per group. */
     private record Fresh(StaffId id, String nameKey, RowRef first) {}
 
     private Colleagues(
-            Lists lists,
-            Knowledge known,
-            Places places,
-            Map<String, String> said,
-            LocalDate today) {
+            Lists lists, Knowledge known, Places places, Asking asking, LocalDate today) {
         this.lists = lists;
         this.known = known;
         this.places = places;
-        this.said = said;
+        this.asking = asking;
         this.today = today;
         this.numbered = Set.copyOf(known.staffNumbers().values());
         for (var colleague : known.staff()) {
@@ -100,26 +94,16 @@ final class Colleagues {
                             new PersonName(colleague.givenName(), colleague.surname()),
                             colleague.staff().value().toString(),
                             null,
-                            groups(colleague.groups()),
+                            Differences.groups(colleague.groups()),
                             colleague.days(),
                             duration(colleague.contractHours()),
                             null));
         }
     }
 
-    private static Set<GroupId> groups(List<String> ids) {
-        var groups = new LinkedHashSet<GroupId>();
-        ids.forEach(id -> groups.add(new GroupId(UUID.fromString(id))));
-        return groups;
-    }
-
     static Colleagues of(
-            Lists lists,
-            Knowledge known,
-            Places places,
-            Map<String, String> said,
-            LocalDate today) {
-        var colleagues = new Colleagues(lists, known, places, said, today);
+            Lists lists, Knowledge known, Places places, Asking asking, LocalDate today) {
+        var colleagues = new Colleagues(lists, known, places, asking, today);
         for (int i = 0; i < lists.sheets().size(); i++) {
             for (var row : lists.sheets().get(i).staff()) {
                 colleagues.hold(new RowRef(i, row.row()), row);
@@ -131,51 +115,31 @@ final class Colleagues {
     private void hold(RowRef at, StaffRow row) {
         var problems = new ArrayList<>(lists.problems(at));
         var waits = new ArrayList<String>();
-        var spot = places.spot(row.location(), row.group());
-        places.question(row.location(), row.group()).ifPresent(waits::add);
-        if (spot.isEmpty() && waits.isEmpty()) {
-            problems.add(
-                    lists.problem(
-                            at,
-                            groupColumn(at),
-                            Problem.Weight.ASKS,
-                            row.group() == null ? "group-missing" : "location-missing"));
-        }
-        var match = spot.isEmpty() ? null : match(at, row, spot.get(), waits);
+        var spot = places.of(at, row.location(), row.group(), problems, waits);
+        var match = spot == null ? null : match(at, row, spot, waits);
         problems.removeIf(problem -> isKnownBetter(problem, row.name(), match));
         boolean clear =
-                waits.stream().noneMatch(this::isOpen)
+                waits.stream().noneMatch(asking::isOpen)
                         && problems.stream().noneMatch(Problem::holdsBack);
-        if (spot.isEmpty() || !clear) {
+        if (spot == null || !clear) {
             lines.add(
                     line(
                             at,
                             Status.ASKS,
                             match == null ? null : match.staff(),
                             row,
-                            spot.orElse(null),
+                            spot,
                             List.of(),
                             problems,
                             waits));
-            waitFor(at, row, spot.orElse(null), match);
+            waitFor(at, row, spot, match);
             return;
         }
         if (match == null) {
-            begin(at, row, spot.get(), problems, waits);
+            begin(at, row, spot, problems, waits);
         } else {
-            compare(at, row, spot.get(), match, problems, waits);
+            compare(at, row, spot, match, problems, waits);
         }
-    }
-
-    private Meaning groupColumn(RowRef at) {
-        return lists.column(at, Meaning.LOCATION_AND_GROUP) >= 0
-                ? Meaning.LOCATION_AND_GROUP
-                : Meaning.GROUP;
-    }
-
-    private boolean isOpen(String question) {
-        var answer = said.get(question);
-        return answer == null || answer.equals(Question.Option.LATER);
     }
 
     /** A better spelling that is known already never gives way to one that lost letters. */
@@ -244,7 +208,6 @@ final class Colleagues {
 
     private StaffRegister.@Nullable Known ask(
             RowRef at, StaffRow row, List<StaffRegister.Known> namesakes, List<String> waits) {
-        var key = "staff:" + at.list() + "/" + at.row();
         List<Question.Option> options = new ArrayList<>();
         for (var other : namesakes) {
             options.add(
@@ -253,16 +216,14 @@ final class Colleagues {
         }
         options.add(Question.Option.said(Question.Option.NEW));
         options.add(Question.Option.said(Question.Option.LATER));
-        var answer = said.get(key);
-        questions.add(
-                new Question(
+        var key = question(at);
+        var answer =
+                asking.ask(
                         key,
                         Question.Kind.SAME_COLLEAGUE,
                         List.of(row.name().full()),
                         List.of(at),
-                        options,
-                        answer,
-                        true));
+                        options);
         waits.add(key);
         return namesakes.stream()
                 .filter(other -> other.staff().value().toString().equals(answer))
@@ -270,8 +231,12 @@ final class Colleagues {
                 .orElse(null);
     }
 
+    private static String question(RowRef at) {
+        return "staff:" + at.list() + "/" + at.row();
+    }
+
     private String workplaces(StaffRegister.Known colleague) {
-        return places.labels(groups(colleague.groups()));
+        return places.labels(Differences.groups(colleague.groups()));
     }
 
     private Line line(
@@ -284,10 +249,11 @@ final class Colleagues {
             List<Problem> problems,
             List<String> waits) {
         Map<Meaning, Object> values = new EnumMap<>(Meaning.class);
-        put(values, Meaning.GROUP, spot == null ? row.group() : spot.groupName());
-        put(values, Meaning.LOCATION, spot == null ? row.location() : spot.locationName());
-        put(values, Meaning.DAYS, row.days());
-        put(values, Meaning.CONTRACT_HOURS, row.contractHours());
+        Differences.show(values, Meaning.GROUP, spot == null ? row.group() : spot.groupName());
+        Differences.show(
+                values, Meaning.LOCATION, spot == null ? row.location() : spot.locationName());
+        Differences.show(values, Meaning.DAYS, row.days());
+        Differences.show(values, Meaning.CONTRACT_HOURS, row.contractHours());
         return new Line(
                 at,
                 status,
@@ -298,12 +264,6 @@ final class Colleagues {
                 List.copyOf(problems),
                 List.copyOf(waits),
                 List.of());
-    }
-
-    static void put(Map<Meaning, Object> values, Meaning meaning, @Nullable Object value) {
-        if (value != null) {
-            values.put(meaning, value);
-        }
     }
 
     /** A mentor's name may mean this colleague; then that row waits for this one. */
@@ -341,6 +301,7 @@ final class Colleagues {
             return;
         }
         var id = before == null ? StaffId.fresh() : before.id();
+        asking.settle(question(at), id.value().toString());
         var from = from(row);
         List<StaffRegister.Change> said = new ArrayList<>();
         if (before == null) {
@@ -412,29 +373,25 @@ final class Colleagues {
             StaffRegister.Known known,
             List<Problem> problems,
             List<String> waits) {
-        List<Difference> differences = new ArrayList<>();
+        var differences = new Differences();
         List<StaffRegister.Change> said = new ArrayList<>();
-        var name = row.name();
-        if (Spelling.hasLostLetters(name.full()) && Spelling.canBe(name.full(), known.name())) {
-            name = new PersonName(known.givenName(), known.surname());
-        }
+        var name =
+                Spelling.isNoBetter(row.name().full(), known.name())
+                        ? new PersonName(known.givenName(), known.surname())
+                        : row.name();
         var hours = hours(row.contractHours());
         var position = position(row.function(), known.position());
         var email = email(row.email());
-        differ(differences, Meaning.LAST_NAME, known.name(), name.full());
-        differ(
-                differences,
-                Meaning.CONTRACT_HOURS,
-                duration(known.contractHours()),
-                row.contractHours());
-        differ(differences, Meaning.FUNCTION, known.position(), position);
-        differ(differences, Meaning.EMAIL, known.email(), email);
-        differ(
-                differences,
+        differences.compare(Meaning.LAST_NAME, known.name(), name.full());
+        differences.compare(
+                Meaning.CONTRACT_HOURS, duration(known.contractHours()), row.contractHours());
+        differences.compare(Meaning.FUNCTION, known.position(), position);
+        differences.compare(Meaning.EMAIL, known.email(), email);
+        differences.compare(
                 Meaning.INTERESTS,
                 known.interests(),
                 row.hobbies().isEmpty() ? known.interests() : row.hobbies());
-        if (!differences.isEmpty()) {
+        if (differences.count() > 0) {
             said.add(
                     new StaffRegister.IsDescribed(
                             known.staff(),
@@ -445,9 +402,8 @@ final class Colleagues {
                             hours == null ? known.contractHours() : hours,
                             row.hobbies().isEmpty() ? known.interests() : row.hobbies()));
         }
-        if (differsFrom(row.days(), known.days())) {
-            differences.add(
-                    new Difference(Meaning.DAYS, known.days(), Objects.requireNonNull(row.days())));
+        if (Differences.inDays(row.days(), known.days())) {
+            differences.add(Meaning.DAYS, known.days(), Objects.requireNonNull(row.days()));
             said.add(
                     new StaffRegister.Works(
                             known.staff(),
@@ -455,7 +411,7 @@ final class Colleagues {
                             known.days() == null ? from(row) : today));
         }
         if (!known.worksIn(spot.group())) {
-            differences.add(new Difference(Meaning.GROUP, workplaces(known), spot.label()));
+            differences.add(Meaning.GROUP, workplaces(known), spot.label());
             said.add(new StaffRegister.Joins(known.staff(), spot.group(), today));
         }
         var number = row.number() == null ? null : number(row.number(), spot);
@@ -472,7 +428,7 @@ final class Colleagues {
                         known.staff(),
                         row,
                         spot,
-                        differences,
+                        differences.all(),
                         problems,
                         waits));
     }
@@ -489,42 +445,8 @@ final class Colleagues {
                 : Duration.ofMinutes(hours.multiply(BigDecimal.valueOf(60)).longValue());
     }
 
-    /** An empty cell says nothing; only what a list does say can differ. */
-    static void differ(
-            List<Difference> differences,
-            Meaning field,
-            @Nullable Object before,
-            @Nullable Object now) {
-        if (now != null && !now.equals(before) && !now.equals("")) {
-            differences.add(new Difference(field, before, now));
-        }
-    }
-
-    /** Whether days are really different: a cycle may begin at another week and be the same. */
-    static boolean differsFrom(@Nullable DayPattern now, @Nullable DayPattern before) {
-        if (now == null || now.equals(before)) {
-            return false;
-        }
-        if (before == null || now.text().contains("+") != before.text().contains("+")) {
-            return true;
-        }
-        var day = LocalDate.of(2024, 1, 1);
-        for (int i = 0; i < 7 * now.weeksInCycle() * before.weeksInCycle(); i++) {
-            if (now.partsOn(day.plusDays(i), false) != before.partsOn(day.plusDays(i), false)
-                    || now.partsOn(day.plusDays(i), true)
-                            != before.partsOn(day.plusDays(i), true)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     List<Line> lines() {
         return lines;
-    }
-
-    List<Question> questions() {
-        return questions;
     }
 
     List<Person> people() {

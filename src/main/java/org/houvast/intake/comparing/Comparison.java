@@ -30,13 +30,15 @@ import org.houvast.organisation.Workplace;
  *
  * @param lines in the order of the lists and their rows
  * @param newGroups groups that do not exist yet
+ * @param settled what answers mean from now on: the id of who was new, or was chosen
  */
 public record Comparison(
         List<Line> lines,
         List<Question> questions,
         List<Workplace.Group> newGroups,
         List<Missing> missing,
-        Work work) {
+        Work work,
+        Map<String, String> settled) {
 
     /**
      * @param said the answers that were given so far, by the keys of their questions
@@ -60,7 +62,7 @@ public record Comparison(
 
         private final Lists lists;
         private final Knowledge known;
-        private final Map<String, String> said;
+        private final Asking asking;
         private final Places places;
         private final Colleagues colleagues;
         private final Kids kids;
@@ -70,11 +72,11 @@ public record Comparison(
         private Making(Lists lists, Knowledge known, Map<String, String> said, LocalDate today) {
             this.lists = lists;
             this.known = known;
-            this.said = said;
-            this.places = Places.of(lists, known, said, today);
-            this.colleagues = Colleagues.of(lists, known, places, said, today);
-            this.kids = Kids.of(lists, known, places, said, today);
-            this.pairing = Pairing.of(lists, known, places, colleagues, kids, said, today);
+            this.asking = new Asking(said);
+            this.places = Places.of(lists, known, asking, today);
+            this.colleagues = Colleagues.of(lists, known, places, asking, today);
+            this.kids = Kids.of(lists, known, places, asking, today);
+            this.pairing = Pairing.of(lists, known, places, colleagues, kids, asking, today);
         }
 
         private Comparison make() {
@@ -84,7 +86,12 @@ public record Comparison(
             holdBackWhatLeansOnOthers();
             var work = work();
             return new Comparison(
-                    List.copyOf(lines.values()), questions(), work.groups(), kids.missing(), work);
+                    List.copyOf(lines.values()),
+                    questions(),
+                    work.groups(),
+                    kids.missing(),
+                    work,
+                    asking.settled());
         }
 
         /** A row that tells of a child and of its mentor. */
@@ -185,11 +192,8 @@ public record Comparison(
         }
 
         private List<Question> questions() {
-            List<Question> all = new ArrayList<>(spellings());
-            all.addAll(places.questions());
-            all.addAll(colleagues.questions());
-            all.addAll(kids.questions());
-            all.addAll(pairing.questions());
+            askSpellings();
+            var all = asking.questions();
             all.sort(
                     Comparator.comparing((Question question) -> !question.isOpen())
                             .thenComparing(question -> !question.holdsBack())
@@ -198,7 +202,7 @@ public record Comparison(
         }
 
         /** One question per word that lost letters, with the good spellings that it can be. */
-        private List<Question> spellings() {
+        private void askSpellings() {
             Map<String, List<RowRef>> damaged = new LinkedHashMap<>();
             for (var line : lines.values()) {
                 for (var problem : line.problems()) {
@@ -211,10 +215,9 @@ public record Comparison(
                 }
             }
             if (damaged.isEmpty()) {
-                return List.of();
+                return;
             }
             var good = goodWords();
-            List<Question> questions = new ArrayList<>();
             damaged.forEach((word, rows) -> {
                 List<Question.Option> options = new ArrayList<>();
                 good.stream()
@@ -223,18 +226,13 @@ public record Comparison(
                         .forEach(other -> options.add(Question.Option.of(other, other, "")));
                 options.add(Question.Option.said(Question.Option.RIGHT));
                 options.add(Question.Option.said(Question.Option.LATER));
-                var key = Lists.SPELLING + word;
-                questions.add(
-                        new Question(
-                                key,
-                                Question.Kind.SPELLING,
-                                List.of(word),
-                                rows.stream().distinct().toList(),
-                                options,
-                                said.get(key),
-                                true));
+                asking.ask(
+                        Lists.SPELLING + word,
+                        Question.Kind.SPELLING,
+                        List.of(word),
+                        rows,
+                        options);
             });
-            return questions;
         }
 
         private Set<String> goodWords() {

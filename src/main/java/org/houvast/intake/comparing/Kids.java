@@ -6,14 +6,12 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.houvast.child.CarePlacementId;
 import org.houvast.child.ChildId;
 import org.houvast.child.ChildRegister;
@@ -54,25 +52,17 @@ final class Kids {
     /** A child that is new in these lists. */
     private record Fresh(ChildId id, String nameKey, @Nullable LocalDate birthDate, RowRef first) {}
 
-    /** A row, and the group it means. */
-    private record Spoken(RowRef at, ChildRow row, Spot spot) {}
+    /** A row while it is held against what is known. */
+    private record Held(RowRef at, ChildRow row, List<Problem> problems, List<String> waits) {}
 
     private final Lists lists;
-    private final Knowledge known;
+    private final KnownKids known;
     private final Places places;
-    private final Map<String, String> said;
+    private final Asking asking;
+    private final Turns turns;
     private final LocalDate today;
 
-    private final Map<ChildId, List<ChildRegister.Known>> byId = new LinkedHashMap<>();
-    private final Map<String, List<ChildId>> byName = new HashMap<>();
-    private final Map<String, List<ChildId>> byNumber = new HashMap<>();
-    private final Set<ChildId> numbered = new HashSet<>();
-
     private final Map<String, Fresh> fresh = new HashMap<>();
-
-    /** The rows that speak of one child in one kind of care at one location. */
-    private final Map<String, List<Spoken>> together = new HashMap<>();
-
     private final Map<String, CarePlacementId> placings = new HashMap<>();
     private final Map<CarePlacementId, Kid> kids = new LinkedHashMap<>();
     private final Map<RowRef, CarePlacementId> placementOfRow = new HashMap<>();
@@ -80,70 +70,39 @@ final class Kids {
     private final Set<CarePlacementId> here = new HashSet<>();
 
     private final List<Line> lines = new ArrayList<>();
-    private final List<Question> questions = new ArrayList<>();
     private final Map<RowRef, List<ChildRegister.Change>> changes = new HashMap<>();
 
-    private Kids(
-            Lists lists,
-            Knowledge known,
-            Places places,
-            Map<String, String> said,
-            LocalDate today) {
+    private Kids(Lists lists, Knowledge known, Places places, Asking asking, LocalDate today) {
         this.lists = lists;
-        this.known = known;
+        this.known = new KnownKids(known);
         this.places = places;
-        this.said = said;
+        this.asking = asking;
+        this.turns = new Turns(lists, places);
         this.today = today;
-        Map<ChildId, String> numbers = new HashMap<>();
-        known.childNumbers()
-                .forEach((number, child) -> {
-                    numbers.put(child, number.number());
-                    numbered.add(child);
-                    byNumber.computeIfAbsent(number.number(), _ -> new ArrayList<>()).add(child);
-                });
         for (var child : known.children()) {
-            if (!byId.containsKey(child.child())) {
-                byName.computeIfAbsent(Spelling.key(child.name()), _ -> new ArrayList<>())
-                        .add(child.child());
-            }
-            byId.computeIfAbsent(child.child(), _ -> new ArrayList<>()).add(child);
             if (child.placement() != null && child.fromDay() != null) {
                 here.add(child.placement());
-                kids.put(
-                        child.placement(),
-                        kid(child, child.placement(), child.fromDay(), numbers.get(child.child())));
+                kids.put(child.placement(), kid(child, child.placement(), child.fromDay()));
             }
         }
     }
 
-    private static Kid kid(
-            ChildRegister.Known child,
-            CarePlacementId placement,
-            LocalDate from,
-            @Nullable String number) {
-        var groups = new LinkedHashSet<GroupId>();
-        child.groups().forEach(id -> groups.add(new GroupId(UUID.fromString(id))));
+    private Kid kid(ChildRegister.Known child, CarePlacementId placement, LocalDate from) {
         return new Kid(
                 child.child(),
                 placement,
                 new PersonName(child.givenName(), child.surname()),
                 child.birthDate(),
-                groups,
+                Differences.groups(child.groups()),
                 from,
                 child.throughDay(),
                 child.days(),
-                number,
+                known.number(child.child()),
                 null);
     }
 
-    static Kids of(
-            Lists lists,
-            Knowledge known,
-            Places places,
-            Map<String, String> said,
-            LocalDate today) {
-        var kids = new Kids(lists, known, places, said, today);
-        kids.gather();
+    static Kids of(Lists lists, Knowledge known, Places places, Asking asking, LocalDate today) {
+        var kids = new Kids(lists, known, places, asking, today);
         for (int i = 0; i < lists.sheets().size(); i++) {
             for (var row : lists.sheets().get(i).children()) {
                 kids.hold(new RowRef(i, row.row()), row);
@@ -152,297 +111,149 @@ final class Kids {
         return kids;
     }
 
-    private void gather() {
-        for (int i = 0; i < lists.sheets().size(); i++) {
-            for (var row : lists.sheets().get(i).children()) {
-                var at = new RowRef(i, row.row());
-                places.spot(row.location(), row.group())
-                        .ifPresent(spot ->
-                                together.computeIfAbsent(careKey(row, spot), _ -> new ArrayList<>())
-                                        .add(new Spoken(at, row, spot)));
-            }
-        }
-    }
-
-    private static String identity(ChildRow row, Spot spot) {
-        return row.number() != null
-                ? spot.location().value() + "/" + row.number()
-                : row.name().key() + "/" + row.birthDate();
-    }
-
-    private static String careKey(ChildRow row, Spot spot) {
-        return identity(row, spot) + "/" + spot.location().value() + "/" + spot.careType();
-    }
-
-    private List<Spoken> rowsOf(ChildRow row, Spot spot) {
-        return together.getOrDefault(careKey(row, spot), List.of());
-    }
-
-    /** Whether a child plays in several groups, each on days of its own. */
-    private boolean isInGroupsByTurns(ChildRow row, Spot spot) {
-        var rows = rowsOf(row, spot);
-        int mask = 0;
-        var groups = new HashSet<GroupId>();
-        for (var each : rows) {
-            var days = each.row().days();
-            if (days == null || days.text().length() != 7 || (mask & days.weekMask()) != 0) {
-                return false;
-            }
-            mask |= days.weekMask();
-            groups.add(each.spot().group());
-        }
-        return rows.size() > 1 && groups.size() == rows.size();
-    }
-
-    /** The days of all groups together. */
-    private @Nullable DayPattern allDays(ChildRow row, Spot spot) {
-        if (!isInGroupsByTurns(row, spot)) {
-            return row.days();
-        }
-        var week = new StringBuilder();
-        for (int day = 0; day < 7; day++) {
-            int parts = 0;
-            for (var each : rowsOf(row, spot)) {
-                var days = each.row().days();
-                parts |= days == null ? 0 : Character.digit(days.text().charAt(day), 8);
-            }
-            week.append(parts);
-        }
-        return DayPattern.parse(week.toString());
-    }
-
-    private Set<GroupId> allGroups(ChildRow row, Spot spot) {
-        var groups = new LinkedHashSet<GroupId>();
-        groups.add(spot.group());
-        if (isInGroupsByTurns(row, spot)) {
-            rowsOf(row, spot).forEach(each -> groups.add(each.spot().group()));
-        }
-        return groups;
-    }
-
     private void hold(RowRef at, ChildRow row) {
-        var problems = new ArrayList<>(lists.problems(at));
-        var waits = new ArrayList<String>();
-        var spot = places.spot(row.location(), row.group());
-        places.question(row.location(), row.group()).ifPresent(waits::add);
-        if (spot.isEmpty() && waits.isEmpty()) {
-            problems.add(
-                    lists.problem(
-                            at,
-                            lists.column(at, Meaning.LOCATION_AND_GROUP) >= 0
-                                    ? Meaning.LOCATION_AND_GROUP
-                                    : Meaning.GROUP,
-                            Problem.Weight.ASKS,
-                            row.group() == null ? "group-missing" : "location-missing"));
-        }
-        var match = spot.isEmpty() ? null : match(at, row, spot.get(), problems, waits);
+        var held = new Held(at, row, new ArrayList<>(lists.problems(at)), new ArrayList<>());
+        var spot = places.of(at, row.location(), row.group(), held.problems(), held.waits());
+        var match = spot == null ? null : match(held, spot);
         if (match != null) {
             seen.add(match);
+            var better = known.placements(match).getFirst().name();
+            held.problems()
+                    .removeIf(p ->
+                            p.reason().equals("name-lost-letters")
+                                    && Spelling.canBe(row.name().full(), better));
         }
-        var better = match == null ? null : placements(match).getFirst();
-        problems.removeIf(p ->
-                better != null
-                        && p.reason().equals("name-lost-letters")
-                        && Spelling.canBe(row.name().full(), better.name()));
-        if (match == null
-                && row.birthDate() == null
-                && problems.stream()
-                        .noneMatch(p -> p.heading().equals(heading(at, Meaning.BIRTH_DATE)))) {
-            problems.add(
-                    lists.problem(at, Meaning.BIRTH_DATE, Problem.Weight.ASKS, "birth-missing"));
+        if (match == null && row.birthDate() == null && !isAskedAlready(held, Meaning.BIRTH_DATE)) {
+            held.problems()
+                    .add(
+                            lists.problem(
+                                    at, Meaning.BIRTH_DATE, Problem.Weight.ASKS, "birth-missing"));
         }
         boolean clear =
-                waits.stream().noneMatch(this::isOpen)
-                        && problems.stream().noneMatch(Problem::holdsBack);
-        if (spot.isEmpty() || !clear) {
-            waitFor(at, row, spot.orElse(null), match);
-            lines.add(line(at, Status.ASKS, row, spot.orElse(null), List.of(), problems, waits));
-            return;
-        }
-        if (match == null) {
-            takeIn(at, row, spot.get(), problems, waits);
+                held.waits().stream().noneMatch(asking::isOpen)
+                        && held.problems().stream().noneMatch(Problem::holdsBack);
+        if (spot == null || !clear) {
+            waitFor(held, spot, match);
+        } else if (match == null) {
+            takeIn(held, spot);
         } else {
-            compare(at, row, spot.get(), match, problems, waits);
+            compare(held, spot, match);
         }
     }
 
-    private String heading(RowRef at, Meaning meaning) {
-        int column = lists.column(at, meaning);
-        return column < 0 ? "-" : lists.sheets().get(at.list()).sheet().headings().get(column);
+    private boolean isAskedAlready(Held held, Meaning meaning) {
+        int column = lists.column(held.at(), meaning);
+        return column >= 0 && held.problems().stream().anyMatch(p -> p.column() == column);
     }
 
-    private boolean isOpen(String question) {
-        var answer = said.get(question);
-        return answer == null || answer.equals(Question.Option.LATER);
-    }
-
-    private @Nullable ChildId match(
-            RowRef at, ChildRow row, Spot spot, List<Problem> problems, List<String> waits) {
-        if (row.number() != null) {
-            var here = known.childNumbers().get(number(row.number(), spot));
-            if (here != null && byId.containsKey(here)) {
-                return isSame(here, row) ? here : ask(at, row, List.of(here), waits);
-            }
-            for (var elsewhere : byNumber.getOrDefault(row.number(), List.of())) {
-                if (byId.containsKey(elsewhere)
-                        && hasName(elsewhere, row.name())
-                        && hasBirthDate(elsewhere, row.birthDate())) {
-                    return elsewhere;
-                }
-            }
-        }
-        var namesakes =
-                byName.getOrDefault(row.name().key(), List.of()).stream()
-                        .filter(child -> hasBirthDate(child, row.birthDate()))
-                        .filter(child -> row.birthDate() != null || playsIn(child, spot.group()))
-                        .toList();
-        if (namesakes.isEmpty()) {
+    private @Nullable ChildId match(Held held, Spot spot) {
+        var found = known.candidates(held.row(), spot);
+        if (found.children().isEmpty()) {
             return null;
         }
-        return row.number() == null && namesakes.size() == 1
-                ? namesakes.getFirst()
-                : ask(at, row, namesakes, waits);
+        return found.sure() ? found.children().getFirst() : ask(held, found.children());
     }
 
-    private ChildRegister.Number number(String number, Spot spot) {
-        return new ChildRegister.Number(known.source(), spot.location(), number);
+    private static String question(RowRef at) {
+        return "child:" + at.list() + "/" + at.row();
     }
 
-    /** A number may get a corrected name or a corrected day of birth, but not both at once. */
-    private boolean isSame(ChildId child, ChildRow row) {
-        return hasName(child, row.name()) || hasBirthDate(child, row.birthDate());
-    }
-
-    private boolean hasName(ChildId child, PersonName name) {
-        var knownName = placements(child).getFirst().name();
-        return Spelling.key(knownName).equals(name.key()) || Spelling.canBe(name.full(), knownName);
-    }
-
-    private boolean hasBirthDate(ChildId child, @Nullable LocalDate birthDate) {
-        return birthDate == null || placements(child).getFirst().birthDate().equals(birthDate);
-    }
-
-    private boolean playsIn(ChildId child, GroupId group) {
-        return placements(child).stream().anyMatch(placement -> placement.playsIn(group));
-    }
-
-    private @Nullable ChildId ask(
-            RowRef at, ChildRow row, List<ChildId> candidates, List<String> waits) {
-        var key = "child:" + at.list() + "/" + at.row();
+    private @Nullable ChildId ask(Held held, List<ChildId> candidates) {
         List<Question.Option> options = new ArrayList<>();
         for (var candidate : candidates) {
-            var child = placements(candidate).getFirst();
+            var child = known.placements(candidate).getFirst();
             options.add(
                     Question.Option.of(
                             candidate.value().toString(), child.name(), child.birthDate()));
         }
         options.add(Question.Option.said(Question.Option.NEW));
         options.add(Question.Option.said(Question.Option.LATER));
-        var answer = said.get(key);
-        questions.add(
-                new Question(
+        var key = question(held.at());
+        var answer =
+                asking.ask(
                         key,
                         Question.Kind.SAME_CHILD,
-                        List.of(row.name().full()),
-                        List.of(at),
-                        options,
-                        answer,
-                        true));
-        waits.add(key);
+                        List.of(held.row().name().full()),
+                        List.of(held.at()),
+                        options);
+        held.waits().add(key);
         return candidates.stream()
                 .filter(child -> child.value().toString().equals(answer))
                 .findFirst()
                 .orElse(null);
     }
 
-    private Line line(
-            RowRef at,
-            Status status,
-            ChildRow row,
-            @Nullable Spot spot,
-            List<Difference> differences,
-            List<Problem> problems,
-            List<String> waits) {
+    private void say(Held held, Status status, @Nullable Spot spot, Differences differences) {
+        var row = held.row();
         Map<Meaning, Object> values = new EnumMap<>(Meaning.class);
-        Colleagues.put(values, Meaning.GROUP, spot == null ? row.group() : spot.groupName());
-        Colleagues.put(
+        Differences.show(values, Meaning.GROUP, spot == null ? row.group() : spot.groupName());
+        Differences.show(
                 values, Meaning.LOCATION, spot == null ? row.location() : spot.locationName());
-        Colleagues.put(values, Meaning.DAYS, row.days());
-        Colleagues.put(values, Meaning.BIRTH_DATE, row.birthDate());
-        return new Line(
-                at,
-                status,
-                isHere(placementOfRow.get(at)),
-                row.name().full(),
-                values,
-                differences,
-                List.copyOf(problems),
-                List.copyOf(waits),
-                List.of());
-    }
-
-    /** The placement, when it was known before these lists. */
-    private @Nullable CarePlacementId isHere(@Nullable CarePlacementId placement) {
-        return placement != null && here.contains(placement) ? placement : null;
+        Differences.show(values, Meaning.DAYS, row.days());
+        Differences.show(values, Meaning.BIRTH_DATE, row.birthDate());
+        var placement = placementOfRow.get(held.at());
+        lines.add(
+                new Line(
+                        held.at(),
+                        status,
+                        placement != null && here.contains(placement) ? placement : null,
+                        row.name().full(),
+                        values,
+                        differences.all(),
+                        List.copyOf(held.problems()),
+                        List.copyOf(held.waits()),
+                        List.of()));
     }
 
     /** What a mentor's list tells of this child waits for this row. */
-    private void waitFor(RowRef at, ChildRow row, @Nullable Spot spot, @Nullable ChildId match) {
-        var placed = match == null || spot == null ? null : placement(match, spot);
+    private void waitFor(Held held, @Nullable Spot spot, @Nullable ChildId match) {
+        var placed = match == null || spot == null ? null : known.placement(match, spot);
         if (placed != null && placed.placement() != null) {
-            placementOfRow.put(at, placed.placement());
-            return;
+            placementOfRow.put(held.at(), placed.placement());
+        } else {
+            var placement = CarePlacementId.fresh();
+            var row = held.row();
+            placementOfRow.put(held.at(), placement);
+            kids.put(
+                    placement,
+                    new Kid(
+                            match == null ? ChildId.fresh() : match,
+                            placement,
+                            row.name(),
+                            row.birthDate(),
+                            spot == null ? Set.of() : Set.of(spot.group()),
+                            row.start() == null ? today : row.start(),
+                            row.end(),
+                            row.days(),
+                            row.number(),
+                            held.at()));
         }
-        var placement = CarePlacementId.fresh();
-        placementOfRow.put(at, placement);
-        kids.put(
-                placement,
-                new Kid(
-                        ChildId.fresh(),
-                        placement,
-                        row.name(),
-                        row.birthDate(),
-                        spot == null ? Set.of() : Set.of(spot.group()),
-                        today,
-                        null,
-                        row.days(),
-                        row.number(),
-                        at));
+        say(held, Status.ASKS, spot, new Differences());
     }
 
-    private ChildRegister.@Nullable Known placement(ChildId child, Spot spot) {
-        return placements(child).stream()
-                .filter(p ->
-                        p.placement() != null
-                                && spot.location().equals(p.location())
-                                && spot.careType() == p.careType())
-                .findFirst()
-                .orElse(null);
-    }
-
-    private void takeIn(
-            RowRef at, ChildRow row, Spot spot, List<Problem> problems, List<String> waits) {
+    private void takeIn(Held held, Spot spot) {
+        var row = held.row();
         var birth = Objects.requireNonNull(row.birthDate());
-        var sameAs = identity(row, spot);
+        var sameAs = Turns.identity(row, spot);
         var before = fresh.get(sameAs);
         if (before != null
                 && !(before.nameKey().equals(row.name().key())
                         && birth.equals(before.birthDate()))) {
-            problems.add(
-                    lists.problem(
-                            at,
-                            Meaning.NUMBER,
-                            Problem.Weight.ASKS,
-                            "number-twice",
-                            "" + before.first().row()));
-            lines.add(line(at, Status.ASKS, row, spot, List.of(), problems, waits));
-            waitFor(at, row, spot, null);
+            held.problems()
+                    .add(
+                            lists.problem(
+                                    held.at(),
+                                    Meaning.NUMBER,
+                                    Problem.Weight.ASKS,
+                                    "number-twice",
+                                    "" + before.first().row()));
+            waitFor(held, spot, null);
             return;
         }
         var child = before == null ? ChildId.fresh() : before.id();
         List<ChildRegister.Change> said = new ArrayList<>();
         if (before == null) {
-            fresh.put(sameAs, new Fresh(child, row.name().key(), birth, at));
+            fresh.put(sameAs, new Fresh(child, row.name().key(), birth, held.at()));
             said.add(
                     new ChildRegister.TakesIn(
                             child,
@@ -456,15 +267,16 @@ final class Kids {
                         new ChildRegister.HasGuardian(
                                 child, email.toLowerCase(Locale.ROOT), today));
             }
+            if (row.number() != null) {
+                said.add(new ChildRegister.HasNumber(child, known.number(row.number(), spot)));
+            }
         }
-        if (row.number() != null && before == null) {
-            said.add(new ChildRegister.HasNumber(child, number(row.number(), spot)));
-        }
-        if (place(at, row, spot, child, said, problems)) {
-            changes.put(at, said);
-            lines.add(line(at, Status.NEW, row, spot, List.of(), problems, waits));
+        asking.settle(question(held.at()), child.value().toString());
+        if (place(held, spot, child, said)) {
+            changes.put(held.at(), said);
+            say(held, Status.NEW, spot, new Differences());
         } else {
-            lines.add(line(at, Status.ASKS, row, spot, List.of(), problems, waits));
+            say(held, Status.ASKS, spot, new Differences());
         }
     }
 
@@ -473,25 +285,20 @@ final class Kids {
      *
      * @return whether that goes together with the rows before
      */
-    private boolean place(
-            RowRef at,
-            ChildRow row,
-            Spot spot,
-            ChildId child,
-            List<ChildRegister.Change> said,
-            List<Problem> problems) {
+    private boolean place(Held held, Spot spot, ChildId child, List<ChildRegister.Change> said) {
+        var row = held.row();
         var from = row.start() == null ? today : row.start();
-        boolean byTurns = isInGroupsByTurns(row, spot);
+        boolean byTurns = turns.areTaken(row, spot);
         var key = child.value() + "/" + spot.location().value() + "/" + spot.careType();
         var placed = placings.get(key);
         if (placed != null) {
-            placementOfRow.put(at, placed);
+            placementOfRow.put(held.at(), placed);
             if (byTurns) {
                 said.add(
                         new ChildRegister.Plays(
                                 child, placed, spot.group(), row.days(), from, true));
             } else {
-                problems.add(twice(at, row, spot));
+                held.problems().add(twice(held, spot));
             }
             return byTurns;
         }
@@ -507,41 +314,11 @@ final class Kids {
         said.add(
                 new ChildRegister.Plays(
                         child, placement, spot.group(), byTurns ? row.days() : null, from, true));
-        var days = allDays(row, spot);
+        var days = turns.days(row, spot);
         if (days != null) {
             said.add(new ChildRegister.Comes(child, placement, days, from));
         }
-        remember(at, row, spot, child, placement, from);
-        return true;
-    }
-
-    private Problem twice(RowRef at, ChildRow row, Spot spot) {
-        boolean sameGroup =
-                rowsOf(row, spot).stream()
-                        .anyMatch(each ->
-                                !each.at().equals(at) && each.spot().group().equals(spot.group()));
-        return sameGroup
-                ? lists.problem(at, nameColumn(at), Problem.Weight.ASKS, "child-twice")
-                : lists.problem(at, Meaning.DAYS, Problem.Weight.ASKS, "two-groups");
-    }
-
-    private Meaning nameColumn(RowRef at) {
-        for (var meaning : List.of(Meaning.FIRST_NAME, Meaning.FULL_NAME, Meaning.SURNAME_FIRST)) {
-            if (lists.column(at, meaning) >= 0) {
-                return meaning;
-            }
-        }
-        return Meaning.LAST_NAME;
-    }
-
-    private void remember(
-            RowRef at,
-            ChildRow row,
-            Spot spot,
-            ChildId child,
-            CarePlacementId placement,
-            LocalDate from) {
-        placementOfRow.put(at, placement);
+        placementOfRow.put(held.at(), placement);
         kids.put(
                 placement,
                 new Kid(
@@ -549,149 +326,125 @@ final class Kids {
                         placement,
                         row.name(),
                         row.birthDate(),
-                        allGroups(row, spot),
+                        turns.groups(row, spot),
                         from,
                         row.end(),
-                        allDays(row, spot),
+                        days,
                         row.number(),
                         null));
+        return true;
     }
 
-    private void compare(
-            RowRef at,
-            ChildRow row,
-            Spot spot,
-            ChildId child,
-            List<Problem> problems,
-            List<String> waits) {
-        var person = placements(child).getFirst();
-        List<Difference> differences = new ArrayList<>();
+    private Problem twice(Held held, Spot spot) {
+        return turns.isTwiceInOneGroup(held.at(), held.row(), spot)
+                ? lists.problem(
+                        held.at(), lists.nameColumn(held.at()), Problem.Weight.ASKS, "child-twice")
+                : lists.problem(held.at(), Meaning.DAYS, Problem.Weight.ASKS, "two-groups");
+    }
+
+    private void compare(Held held, Spot spot, ChildId child) {
+        var row = held.row();
+        var person = known.placements(child).getFirst();
+        var differences = new Differences();
         List<ChildRegister.Change> said = new ArrayList<>();
         compareName(row, person, differences, said);
         compareDescription(row, person, differences, said);
-        for (var email : row.guardianEmails()) {
-            var address = email.toLowerCase(Locale.ROOT);
-            if (!person.emails().contains(address)) {
-                differences.add(
-                        new Difference(
-                                Meaning.EMAIL,
-                                person.emails().isEmpty()
-                                        ? null
-                                        : String.join(", ", person.emails()),
-                                address));
-                said.add(new ChildRegister.HasGuardian(child, address, today));
-            }
+        compareGuardians(row, person, differences, said);
+        if (row.number() != null && !known.hasNumber(row.number(), spot)) {
+            said.add(new ChildRegister.HasNumber(child, known.number(row.number(), spot)));
         }
-        if (row.number() != null && !known.childNumbers().containsKey(number(row.number(), spot))) {
-            said.add(new ChildRegister.HasNumber(child, number(row.number(), spot)));
-        }
-        var placement = placement(child, spot);
+        var placement = known.placement(child, spot);
+        boolean goesTogether;
         if (placement == null || placement.placement() == null) {
-            differences.add(new Difference(Meaning.LOCATION, whereNow(child), spot.label()));
-            if (!place(at, row, spot, child, said, problems)) {
-                lines.add(line(at, Status.ASKS, row, spot, List.of(), problems, waits));
-                return;
-            }
+            differences.add(Meaning.LOCATION, known.where(child, places), spot.label());
+            goesTogether = place(held, spot, child, said);
         } else {
-            placementOfRow.put(at, placement.placement());
-            if (!isFirst(at, row, spot) && !isInGroupsByTurns(row, spot)) {
-                problems.add(twice(at, row, spot));
-                lines.add(line(at, Status.ASKS, row, spot, List.of(), problems, waits));
-                return;
+            placementOfRow.put(held.at(), placement.placement());
+            goesTogether = turns.isFirst(held.at(), row, spot) || turns.areTaken(row, spot);
+            if (goesTogether) {
+                comparePlacement(held, spot, placement, placement.placement(), differences, said);
+            } else {
+                held.problems().add(twice(held, spot));
             }
-            comparePlacement(at, row, spot, placement, placement.placement(), differences, said);
         }
-        changes.put(at, said);
-        lines.add(
-                line(
-                        at,
-                        said.isEmpty() ? Status.SAME : Status.CHANGED,
-                        row,
-                        spot,
-                        differences,
-                        problems,
-                        waits));
-    }
-
-    private @Nullable String whereNow(ChildId child) {
-        var groups = new LinkedHashSet<GroupId>();
-        placements(child)
-                .forEach(p ->
-                        p.groups().forEach(id -> groups.add(new GroupId(UUID.fromString(id)))));
-        var there = places.labels(groups);
-        return there.isEmpty() ? null : there;
+        if (!goesTogether) {
+            say(held, Status.ASKS, spot, new Differences());
+            return;
+        }
+        changes.put(held.at(), said);
+        say(held, said.isEmpty() ? Status.SAME : Status.CHANGED, spot, differences);
     }
 
     private void compareName(
             ChildRow row,
             ChildRegister.Known person,
-            List<Difference> differences,
+            Differences differences,
             List<ChildRegister.Change> said) {
         var name = row.name();
-        boolean worse =
-                Spelling.hasLostLetters(name.full()) && Spelling.canBe(name.full(), person.name());
-        boolean plainer =
-                !name.full().equals(person.name())
-                        && Spelling.key(person.name()).equals(name.key())
-                        && isPlainer(name.full(), person.name());
-        if (!worse && !plainer && !name.full().equals(person.name())) {
-            differences.add(new Difference(Meaning.LAST_NAME, person.name(), name.full()));
+        if (!Spelling.isNoBetter(name.full(), person.name())) {
+            differences.add(Meaning.LAST_NAME, person.name(), name.full());
             said.add(new ChildRegister.IsCalled(person.child(), name.first(), name.last(), today));
         }
-    }
-
-    /** A spelling without its accents never takes the place of one that has them. */
-    private static boolean isPlainer(String now, String before) {
-        return now.chars().filter(c -> c > 0x7F).count()
-                <= before.chars().filter(c -> c > 0x7F).count();
     }
 
     private void compareDescription(
             ChildRow row,
             ChildRegister.Known person,
-            List<Difference> differences,
+            Differences differences,
             List<ChildRegister.Change> said) {
-        int before = differences.size();
+        int before = differences.count();
         var languages =
                 row.homeLanguages().isEmpty() ? person.homeLanguages() : row.homeLanguages();
         var interests = row.interests().isEmpty() ? person.interests() : row.interests();
         var birth = row.birthDate() == null ? person.birthDate() : row.birthDate();
-        Colleagues.differ(differences, Meaning.BIRTH_DATE, person.birthDate(), birth);
-        Colleagues.differ(differences, Meaning.HOME_LANGUAGE, person.homeLanguages(), languages);
-        Colleagues.differ(differences, Meaning.INTERESTS, person.interests(), interests);
-        if (differences.size() > before) {
+        differences.compare(Meaning.BIRTH_DATE, person.birthDate(), birth);
+        differences.compare(Meaning.HOME_LANGUAGE, person.homeLanguages(), languages);
+        differences.compare(Meaning.INTERESTS, person.interests(), interests);
+        if (differences.count() > before) {
             said.add(new ChildRegister.IsDescribed(person.child(), birth, languages, interests));
         }
     }
 
-    private boolean isFirst(RowRef at, ChildRow row, Spot spot) {
-        var rows = rowsOf(row, spot);
-        return rows.isEmpty() || rows.getFirst().at().equals(at);
+    private void compareGuardians(
+            ChildRow row,
+            ChildRegister.Known person,
+            Differences differences,
+            List<ChildRegister.Change> said) {
+        for (var email : row.guardianEmails()) {
+            var address = email.toLowerCase(Locale.ROOT);
+            if (!person.emails().contains(address)) {
+                differences.add(
+                        Meaning.EMAIL,
+                        person.emails().isEmpty() ? null : String.join(", ", person.emails()),
+                        address);
+                said.add(new ChildRegister.HasGuardian(person.child(), address, today));
+            }
+        }
     }
 
     private void comparePlacement(
-            RowRef at,
-            ChildRow row,
+            Held held,
             Spot spot,
             ChildRegister.Known now,
             CarePlacementId placement,
-            List<Difference> differences,
+            Differences differences,
             List<ChildRegister.Change> said) {
+        var row = held.row();
         var from = Objects.requireNonNull(now.fromDay());
         var start = row.start() == null ? from : row.start();
         var end = row.end() == null ? now.throughDay() : row.end();
         var effective = start.isAfter(today) ? start : today;
-        boolean byTurns = isInGroupsByTurns(row, spot);
-        if (isFirst(at, row, spot)) {
-            Colleagues.differ(differences, Meaning.START, from, start);
-            Colleagues.differ(differences, Meaning.END, now.throughDay(), end);
+        boolean first = turns.isFirst(held.at(), row, spot);
+        if (first) {
+            differences.compare(Meaning.START, from, start);
+            differences.compare(Meaning.END, now.throughDay(), end);
             if (!start.equals(from) || !Objects.equals(end, now.throughDay())) {
                 said.add(
                         new ChildRegister.Lasts(now.child(), placement, new DateRange(start, end)));
             }
-            var days = allDays(row, spot);
-            if (days != null && Colleagues.differsFrom(days, now.days())) {
-                differences.add(new Difference(Meaning.DAYS, now.days(), days));
+            var days = turns.days(row, spot);
+            if (days != null && Differences.inDays(days, now.days())) {
+                differences.add(Meaning.DAYS, now.days(), days);
                 said.add(
                         new ChildRegister.Comes(
                                 now.child(),
@@ -700,28 +453,23 @@ final class Kids {
                                 now.days() == null ? start : effective));
             }
         }
-        boolean moves = allGroups(row, spot).stream().anyMatch(group -> !now.playsIn(group));
-        if (moves) {
+        if (turns.groups(row, spot).stream().anyMatch(group -> !now.playsIn(group))) {
             if (!now.playsIn(spot.group())) {
-                differences.add(new Difference(Meaning.GROUP, whereNow(now.child()), spot.label()));
+                differences.add(Meaning.GROUP, known.where(now.child(), places), spot.label());
             }
             said.add(
                     new ChildRegister.Plays(
                             now.child(),
                             placement,
                             spot.group(),
-                            byTurns ? row.days() : null,
+                            turns.areTaken(row, spot) ? row.days() : null,
                             effective,
-                            !isFirst(at, row, spot)));
+                            !first));
         }
     }
 
     List<Line> lines() {
         return lines;
-    }
-
-    List<Question> questions() {
-        return questions;
     }
 
     List<ChildRegister.Change> changes(RowRef at) {
@@ -750,26 +498,6 @@ final class Kids {
                         .ifPresent(spot -> covered.add(spot.location().value().toString()));
             }
         }
-        List<Missing> missing = new ArrayList<>();
-        for (var child : known.children()) {
-            var location = child.location();
-            boolean expected =
-                    child.placement() != null
-                            && location != null
-                            && covered.contains(location.value().toString())
-                            && numbered.contains(child.child());
-            if (expected && !seen.contains(child.child())) {
-                missing.add(
-                        new Missing(
-                                child.child(),
-                                child.name(),
-                                String.valueOf(whereNow(child.child()))));
-            }
-        }
-        return missing;
-    }
-
-    private List<ChildRegister.Known> placements(ChildId child) {
-        return byId.getOrDefault(child, List.of());
+        return known.missing(covered, seen, places);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.houvast.intake.reading.Answers;
 import org.houvast.intake.reading.Mapping;
 import org.houvast.intake.reading.Meaning;
@@ -29,6 +30,7 @@ public final class Lists {
     private static final Pattern WORDS = Pattern.compile("[\\s,]+");
 
     private final List<ReadSheet> sheets = new ArrayList<>();
+    private final Map<RowRef, Sheet.Row> rows = new HashMap<>();
     private final Map<RowRef, List<Problem>> problems = new HashMap<>();
 
     /** One list as it is kept, with what a person typed and confirmed in it. */
@@ -44,6 +46,7 @@ public final class Lists {
             var read = SheetReader.read(list.sheet(), list.mapping(), answers, today);
             int index = lists.sheets.size();
             lists.sheets.add(read);
+            read.sheet().rows().forEach(r -> lists.rows.put(new RowRef(index, r.number()), r));
             read.problems()
                     .forEach(p ->
                             lists.problems
@@ -122,17 +125,21 @@ public final class Lists {
         return sheets.get(row.list()).mapping().column(meaning);
     }
 
+    /** The column with the name of whom a row is about. */
+    Meaning nameColumn(RowRef row) {
+        return Stream.of(Meaning.FIRST_NAME, Meaning.FULL_NAME, Meaning.SURNAME_FIRST)
+                .filter(meaning -> column(row, meaning) >= 0)
+                .findFirst()
+                .orElse(Meaning.LAST_NAME);
+    }
+
     /** A problem that only shows when rows are held against each other or against what is known. */
     Problem problem(
             RowRef row, Meaning meaning, Problem.Weight weight, String reason, String... details) {
         var sheet = sheets.get(row.list()).sheet();
         int column = column(row, meaning);
-        var value =
-                sheet.rows().stream()
-                        .filter(r -> r.number() == row.row() && column >= 0)
-                        .map(r -> r.cell(column))
-                        .findFirst()
-                        .orElse("");
+        var found = rows.get(row);
+        var value = found == null || column < 0 ? "" : found.cell(column);
         return new Problem(
                 row.row(),
                 column,

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,34 +48,19 @@ final class Pairing {
     private final Knowledge known;
     private final Places places;
     private final Kids kids;
-    private final Map<String, String> said;
+    private final Asking asking;
     private final LocalDate today;
 
     private final Map<String, List<Kids.Kid>> byName = new HashMap<>();
     private final Map<String, List<Kids.Kid>> byNumber = new HashMap<>();
     private final Set<CarePlacementId> here = new HashSet<>();
     private final List<Colleagues.Person> people;
+    private final Map<StaffId, Colleagues.Person> byId = new HashMap<>();
     private final Map<String, List<Colleagues.Person>> byFullName = new HashMap<>();
     private final Map<String, List<Colleagues.Person>> byFirstName = new HashMap<>();
     private final Map<CarePlacementId, RowRef> first = new HashMap<>();
-    private final Map<String, Asked> asked = new LinkedHashMap<>();
-    private final List<Question> questions = new ArrayList<>();
     private final Map<RowRef, Told> told = new HashMap<>();
     private final List<Line> lines = new ArrayList<>();
-
-    /** A name that several rows have. */
-    private static final class Asked {
-        private final Question.Kind kind;
-        private final List<String> details;
-        private final List<Question.Option> options;
-        private final List<RowRef> rows = new ArrayList<>();
-
-        private Asked(Question.Kind kind, List<String> details, List<Question.Option> options) {
-            this.kind = kind;
-            this.details = details;
-            this.options = options;
-        }
-    }
 
     private Pairing(
             Lists lists,
@@ -84,13 +68,13 @@ final class Pairing {
             Places places,
             Colleagues colleagues,
             Kids kids,
-            Map<String, String> said,
+            Asking asking,
             LocalDate today) {
         this.lists = lists;
         this.known = known;
         this.places = places;
         this.kids = kids;
-        this.said = said;
+        this.asking = asking;
         this.today = today;
         known.children().stream()
                 .map(ChildRegister.Known::placement)
@@ -101,6 +85,7 @@ final class Pairing {
                         .sorted(Comparator.comparing(Colleagues.Person::mark))
                         .toList();
         for (var person : people) {
+            byId.put(person.id(), person);
             byFullName.computeIfAbsent(person.name().key(), _ -> new ArrayList<>()).add(person);
             byFirstName
                     .computeIfAbsent(Spelling.key(person.name().first()), _ -> new ArrayList<>())
@@ -120,25 +105,15 @@ final class Pairing {
             Places places,
             Colleagues colleagues,
             Kids kids,
-            Map<String, String> said,
+            Asking asking,
             LocalDate today) {
-        var pairing = new Pairing(lists, known, places, colleagues, kids, said, today);
+        var pairing = new Pairing(lists, known, places, colleagues, kids, asking, today);
         for (int i = 0; i < lists.sheets().size(); i++) {
             var sheet = lists.sheets().get(i);
             for (var row : sheet.mentors()) {
                 pairing.hold(new RowRef(i, row.row()), row, sheet.mapping().kind().hasChildren());
             }
         }
-        pairing.asked.forEach((key, a) ->
-                pairing.questions.add(
-                        new Question(
-                                key,
-                                a.kind,
-                                a.details,
-                                List.copyOf(a.rows),
-                                a.options,
-                                said.get(key),
-                                true)));
         return pairing;
     }
 
@@ -175,7 +150,7 @@ final class Pairing {
                 kid.isPresent()
                         && !waiting
                         && problems.stream().noneMatch(Problem::holdsBack)
-                        && waits.stream().noneMatch(this::isOpen);
+                        && waits.stream().noneMatch(asking::isOpen);
         if (!clear || kid.isEmpty()) {
             lines.add(
                     line(
@@ -194,19 +169,14 @@ final class Pairing {
 
     /** The days of the child on which the second mentor works. */
     private Set<DayOfWeek> standInDays(Kids.Kid kid, @Nullable StaffId second) {
-        var person = people.stream().filter(p -> p.id().equals(second)).findFirst();
-        var days = person.map(Colleagues.Person::days).orElse(null);
+        var person = second == null ? null : byId.get(second);
+        var days = person == null ? null : person.days();
         if (days == null || kid.days() == null) {
             return Set.of();
         }
         var both = new TreeSet<>(kid.days().weekdays());
         both.retainAll(days.weekdays());
         return both;
-    }
-
-    private boolean isOpen(String question) {
-        var answer = said.get(question);
-        return answer == null || answer.equals(Question.Option.LATER);
     }
 
     /** The child whom a row of a mentors' list is about. */
@@ -242,7 +212,7 @@ final class Pairing {
                 problems.add(
                         lists.problem(
                                 at,
-                                nameColumn(at),
+                                lists.nameColumn(at),
                                 Problem.Weight.ASKS,
                                 "child-unknown",
                                 row.child().full()));
@@ -250,10 +220,6 @@ final class Pairing {
             return Optional.empty();
         }
         return askWhichChild(at, row, here.isEmpty() ? namesakes : here, waits);
-    }
-
-    private Meaning nameColumn(RowRef at) {
-        return lists.column(at, Meaning.FULL_NAME) >= 0 ? Meaning.FULL_NAME : Meaning.FIRST_NAME;
     }
 
     /** Those who play in these groups; all, when no group is named. */
@@ -268,29 +234,25 @@ final class Pairing {
 
     private Optional<Kids.Kid> askWhichChild(
             RowRef at, MentorRow row, List<Kids.Kid> candidates, List<String> waits) {
+        List<Question.Option> options = new ArrayList<>();
+        for (var kid : candidates) {
+            options.add(
+                    Question.Option.of(
+                            mark(kid),
+                            kid.name().full(),
+                            kid.birthDate(),
+                            places.labels(kid.groups())));
+        }
+        options.add(Question.Option.said(Question.Option.LATER));
         var key = "which-child:" + at.list() + "/" + at.row();
-        var question =
-                asked.computeIfAbsent(
+        var answer =
+                asking.ask(
                         key,
-                        _ -> {
-                            List<Question.Option> options = new ArrayList<>();
-                            for (var kid : candidates) {
-                                options.add(
-                                        Question.Option.of(
-                                                mark(kid),
-                                                kid.name().full(),
-                                                kid.birthDate(),
-                                                places.labels(kid.groups())));
-                            }
-                            options.add(Question.Option.said(Question.Option.LATER));
-                            return new Asked(
-                                    Question.Kind.WHICH_CHILD,
-                                    List.of(row.child().full()),
-                                    options);
-                        });
-        question.rows.add(at);
+                        Question.Kind.WHICH_CHILD,
+                        List.of(row.child().full()),
+                        List.of(at),
+                        options);
         waits.add(key);
-        var answer = said.get(key);
         return candidates.stream().filter(kid -> mark(kid).equals(answer)).findFirst();
     }
 
@@ -384,38 +346,30 @@ final class Pairing {
         var where = places.labels(kid.groups());
         var key = "mentor:" + Spelling.key(text) + "@" + Spelling.key(where);
         var possible = candidates.isEmpty() ? team(kid) : candidates;
-        var question =
-                asked.computeIfAbsent(
+        List<Question.Option> options = new ArrayList<>();
+        for (var person : possible) {
+            options.add(
+                    Question.Option.of(
+                            person.mark(),
+                            person.name().full(),
+                            workplaces(person),
+                            person.days(),
+                            person.hours(),
+                            person.number()));
+        }
+        options.add(Question.Option.said(Question.Option.NOBODY));
+        options.add(Question.Option.said(Question.Option.LATER));
+        var answer =
+                asking.ask(
                         key,
-                        _ -> {
-                            List<Question.Option> options = new ArrayList<>();
-                            for (var person : possible) {
-                                options.add(
-                                        Question.Option.of(
-                                                person.mark(),
-                                                person.name().full(),
-                                                workplaces(person),
-                                                person.days(),
-                                                person.hours(),
-                                                person.number()));
-                            }
-                            options.add(Question.Option.said(Question.Option.NOBODY));
-                            options.add(Question.Option.said(Question.Option.LATER));
-                            return new Asked(
-                                    Question.Kind.WHO_IS_MENTOR,
-                                    List.of(
-                                            text,
-                                            where,
-                                            candidates.isEmpty() ? "0" : "" + candidates.size()),
-                                    options);
-                        });
-        question.rows.add(at);
+                        Question.Kind.WHO_IS_MENTOR,
+                        List.of(text, where, candidates.isEmpty() ? "0" : "" + candidates.size()),
+                        List.of(at),
+                        options);
         waits.add(key);
-        var answer = said.get(key);
-        return possible.stream()
-                .filter(person -> person.mark().equals(answer))
-                .findFirst()
-                .orElse(null);
+        var chosen = possible.stream().filter(p -> p.mark().equals(answer)).findFirst();
+        chosen.ifPresent(person -> asking.settle(key, person.id().value().toString()));
+        return chosen.orElse(null);
     }
 
     private List<Colleagues.Person> team(Kids.Kid kid) {
@@ -470,12 +424,12 @@ final class Pairing {
                                 .flatMap(Optional::stream)
                                 .findFirst()
                                 .orElse(null);
-        Colleagues.put(values, Meaning.GROUP, spot == null ? row.group() : spot.groupName());
-        Colleagues.put(
+        Differences.show(values, Meaning.GROUP, spot == null ? row.group() : spot.groupName());
+        Differences.show(
                 values, Meaning.LOCATION, spot == null ? row.location() : spot.locationName());
-        Colleagues.put(values, Meaning.MENTOR, row.mentor());
-        Colleagues.put(values, Meaning.LAST_OBSERVATION, row.lastObservation());
-        Colleagues.put(values, Meaning.LAST_TALK, row.lastTalk());
+        Differences.show(values, Meaning.MENTOR, row.mentor());
+        Differences.show(values, Meaning.LAST_OBSERVATION, row.lastObservation());
+        Differences.show(values, Meaning.LAST_TALK, row.lastTalk());
         return new Line(
                 at,
                 status,
@@ -502,7 +456,7 @@ final class Pairing {
             problems.add(
                     lists.problem(
                             at,
-                            nameColumn(at),
+                            lists.nameColumn(at),
                             Problem.Weight.ASKS,
                             "mentor-row-twice",
                             "" + before.row()));
@@ -536,11 +490,8 @@ final class Pairing {
     }
 
     private String name(@Nullable StaffId staff) {
-        return people.stream()
-                .filter(person -> person.id().equals(staff))
-                .map(person -> person.name().full())
-                .findFirst()
-                .orElse("");
+        var person = staff == null ? null : byId.get(staff);
+        return person == null ? "" : person.name().full();
     }
 
     private void done(
@@ -563,10 +514,6 @@ final class Pairing {
 
     List<Line> lines() {
         return lines;
-    }
-
-    List<Question> questions() {
-        return questions;
     }
 
     Optional<Told> told(RowRef at) {

@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.houvast.foundation.Country;
 import org.houvast.intake.reading.ChildRow;
+import org.houvast.intake.reading.Meaning;
+import org.houvast.intake.reading.Problem;
 import org.houvast.intake.reading.Spelling;
 import org.houvast.organisation.CareType;
 import org.houvast.organisation.GroupId;
@@ -50,7 +52,8 @@ final class Places {
     private static final String LOCATION_NAME = "location-name";
 
     private final Knowledge known;
-    private final Map<String, String> said;
+    private final Lists lists;
+    private final Asking asking;
     private final LocalDate today;
 
     private final Map<String, LocationId> locations = new LinkedHashMap<>();
@@ -59,8 +62,6 @@ final class Places {
     /** By location and group, both as keys. */
     private final Map<String, Map<String, Spot>> spots = new LinkedHashMap<>();
 
-    private final Map<String, Set<String>> asked = new HashMap<>();
-    private final List<Question> questions = new ArrayList<>();
     private final Map<GroupId, Spot> byGroup = new HashMap<>();
     private String only = "";
     private String onlyName = "";
@@ -77,14 +78,15 @@ final class Places {
         private boolean byStaff;
     }
 
-    private Places(Knowledge known, Map<String, String> said, LocalDate today) {
+    private Places(Lists lists, Knowledge known, Asking asking, LocalDate today) {
+        this.lists = lists;
         this.known = known;
-        this.said = said;
+        this.asking = asking;
         this.today = today;
     }
 
-    static Places of(Lists lists, Knowledge known, Map<String, String> said, LocalDate today) {
-        var places = new Places(known, said, today);
+    static Places of(Lists lists, Knowledge known, Asking asking, LocalDate today) {
+        var places = new Places(lists, known, asking, today);
         for (var location : known.locations()) {
             places.locations.put(Spelling.key(location.name()), location.id());
             places.locationNames.put(Spelling.key(location.name()), location.name());
@@ -116,7 +118,7 @@ final class Places {
             sheet.staff().forEach(row -> add(row.location(), all));
         }
         nowhere = all.isEmpty();
-        var answer = said.get(LOCATION_NAME);
+        var answer = asking.said(LOCATION_NAME).orElse(null);
         if (all.isEmpty() && answer != null && !answer.equals(Question.Option.LATER)) {
             add(answer, all);
             onlyName = answer.strip();
@@ -184,15 +186,7 @@ final class Places {
 
     private void askForLocation(List<RowRef> rows) {
         if (!rows.isEmpty() && nowhere) {
-            questions.add(
-                    new Question(
-                            LOCATION_NAME,
-                            Question.Kind.LOCATION_NAME,
-                            List.of(),
-                            List.copyOf(rows),
-                            List.of(),
-                            said.get(LOCATION_NAME),
-                            true));
+            asking.ask(LOCATION_NAME, Question.Kind.LOCATION_NAME, List.of(), rows, List.of());
         }
     }
 
@@ -256,7 +250,7 @@ final class Places {
     /** A group with hardly any child, while others speak of the groups that are there. */
     private boolean isDoubted(
             String location, String group, Map<String, Named> named, Map<String, Spot> there) {
-        var answer = said.get(groupQuestion(location, group));
+        var answer = asking.said(groupQuestion(location, group)).orElse("");
         return !Question.Option.NEW.equals(answer) && isStrange(group, named, there);
     }
 
@@ -289,12 +283,6 @@ final class Places {
         if ((known != null && !known.isNew()) || !isStrange(key, named, there)) {
             return;
         }
-        var question = groupQuestion(location, key);
-        var answer = said.get(question);
-        var spot = answer == null ? null : there.get(answer);
-        if (spot != null) {
-            there.put(key, spot);
-        }
         List<Question.Option> options = new ArrayList<>();
         new LinkedHashSet<>(there.values())
                 .stream()
@@ -307,18 +295,19 @@ final class Places {
                                                 "")));
         options.add(Question.Option.said(Question.Option.NEW));
         options.add(Question.Option.said(Question.Option.LATER));
-        asked.computeIfAbsent(location, _ -> new LinkedHashSet<>()).add(key);
-        questions.add(
-                new Question(
-                        question,
+        var answer =
+                asking.ask(
+                        groupQuestion(location, key),
                         Question.Kind.UNKNOWN_GROUP,
                         List.of(
                                 usual(List.of(group.spellings)),
                                 String.valueOf(locationNames.get(location))),
-                        List.copyOf(group.rows),
-                        List.copyOf(options),
-                        answer,
-                        true));
+                        group.rows,
+                        options);
+        var spot = answer == null ? null : there.get(answer);
+        if (spot != null) {
+            there.put(key, spot);
+        }
     }
 
     private Map<String, CareType> careTypes(String location, Map<String, Named> fresh) {
@@ -364,22 +353,15 @@ final class Places {
     private CareType askCareType(
             String key, List<String> details, List<RowRef> rows, CareType guess) {
         var possible = possible();
-        var answer = said.get(key);
         var chosen =
-                possible.stream()
-                        .filter(type -> type.name().equals(answer))
-                        .findFirst()
-                        .orElse(guess);
-        questions.add(
-                new Question(
+                asking.suppose(
                         key,
                         Question.Kind.CARE_TYPE,
                         details,
-                        List.copyOf(rows),
+                        rows,
                         possible.stream().map(type -> Question.Option.said(type.name())).toList(),
-                        chosen.name(),
-                        false));
-        return chosen;
+                        guess.name());
+        return CareType.valueOf(chosen);
     }
 
     private List<CareType> possible() {
@@ -490,22 +472,36 @@ final class Places {
     }
 
     /** The question on which a row's group waits. */
-    Optional<String> question(@Nullable String location, @Nullable String group) {
+    private Optional<String> question(@Nullable String location, @Nullable String group) {
         if (group == null) {
             return Optional.empty();
         }
         var place = locationKey(location);
-        if (place.isEmpty()) {
-            return questions.stream().anyMatch(q -> q.key().equals(LOCATION_NAME))
-                    ? Optional.of(LOCATION_NAME)
-                    : Optional.empty();
-        }
-        return asked.getOrDefault(place, Set.of()).contains(Spelling.key(group))
-                ? Optional.of(groupQuestion(place, Spelling.key(group)))
-                : Optional.empty();
+        var key = place.isEmpty() ? LOCATION_NAME : groupQuestion(place, Spelling.key(group));
+        return asking.isAsked(key) ? Optional.of(key) : Optional.empty();
     }
 
-    List<Question> questions() {
-        return questions;
+    /**
+     * The group that a row means; {@code null} while that is not clear, and then why is added to
+     * its problems or to the questions on which it waits.
+     */
+    @Nullable Spot of(
+            RowRef at,
+            @Nullable String location,
+            @Nullable String group,
+            List<Problem> problems,
+            List<String> waits) {
+        var spot = spot(location, group);
+        question(location, group).ifPresent(waits::add);
+        if (spot.isEmpty() && waits.isEmpty()) {
+            boolean together = lists.column(at, Meaning.LOCATION_AND_GROUP) >= 0;
+            problems.add(
+                    lists.problem(
+                            at,
+                            together ? Meaning.LOCATION_AND_GROUP : Meaning.GROUP,
+                            Problem.Weight.ASKS,
+                            group == null ? "group-missing" : "location-missing"));
+        }
+        return spot.orElse(null);
     }
 }

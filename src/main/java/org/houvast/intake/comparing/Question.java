@@ -43,6 +43,11 @@ public record Question(
         /** What is the location called? */
         LOCATION_NAME;
 
+        /** Whether an answer may be typed instead of chosen. */
+        public boolean canBeTyped() {
+            return this == SPELLING || this == LOCATION_NAME;
+        }
+
         /** {@code who-is-mentor}. */
         public String key() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -3,6 +3,7 @@ package org.houvast.intake.importing;
 import java.util.List;
 import org.houvast.access.Access;
 import org.houvast.access.Actor;
+import org.houvast.foundation.Days;
 import org.houvast.foundation.NotVisible;
 import org.houvast.foundation.Refusal;
 import org.houvast.foundation.UseCase;
@@ -11,16 +12,23 @@ import org.houvast.intake.IntakeAction;
 import org.houvast.intake.reading.ListKind;
 import org.houvast.intake.reading.Meaning;
 
-/** Says what the columns of a list mean, and whom it is about. */
+/**
+ * Says what the columns of a list mean, and whom it is about. It holds for lists like it that come
+ * later, too.
+ */
 @UseCase
 class CorrectColumns {
 
     private final Access access;
     private final Imports imports;
+    private final Memory memory;
+    private final Days days;
 
-    CorrectColumns(Access access, Imports imports) {
+    CorrectColumns(Access access, Imports imports, Memory memory, Days days) {
         this.access = access;
         this.imports = imports;
+        this.memory = memory;
+        this.days = days;
     }
 
     /**
@@ -42,5 +50,6 @@ class CorrectColumns {
             mapping = mapping.with(column, meanings.get(column));
         }
         imports.map(id, position, mapping);
+        memory.keep(list.sheet(), mapping, days.today(actor.organiser()));
     }
 }

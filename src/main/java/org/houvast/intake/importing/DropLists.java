@@ -34,10 +34,12 @@ class DropLists {
 
     private final Access access;
     private final Imports imports;
+    private final Memory memory;
 
-    DropLists(Access access, Imports imports) {
+    DropLists(Access access, Imports imports, Memory memory) {
         this.access = access;
         this.imports = imports;
+        this.memory = memory;
     }
 
     /**
@@ -69,14 +71,10 @@ class DropLists {
         return new Dropped(id, refused);
     }
 
-    /** Takes along what was answered about the very same rows in the last import. */
+    /** What was answered about lists like these is not asked again. */
     private void recall(ImportId id) {
-        imports.lastTakenOver()
-                .ifPresent(last -> {
-                    var recalled =
-                            Recalled.of(imports.lists(last), imports.said(last), imports.lists(id));
-                    recalled.keySet().removeAll(imports.said(id).words().keySet());
-                    imports.say(id, recalled);
-                });
+        var remembered = memory.of(imports.lists(id));
+        remembered.keySet().removeAll(imports.said(id).words().keySet());
+        imports.say(id, remembered);
     }
 }

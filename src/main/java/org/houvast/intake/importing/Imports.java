@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.houvast.access.Actor;
 import org.houvast.foundation.Batch;
@@ -42,10 +41,12 @@ class Imports {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final Memory memory;
 
-    Imports(JdbcClient jdbc, Clock clock) {
+    Imports(JdbcClient jdbc, Clock clock, Memory memory) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.memory = memory;
     }
 
     ImportId start(Actor actor) {
@@ -144,7 +145,7 @@ class Imports {
                         .single();
         Refusal.when(position + sheets.size() > 40, "intake.file.too-many-sheets", 40);
         for (var sheet : sheets) {
-            keep(id, new KeptList(position++, fileName, sheet, Mapping.of(sheet)));
+            keep(id, new KeptList(position++, fileName, sheet, memory.understand(sheet)));
         }
     }
 
@@ -268,20 +269,6 @@ class Imports {
                 .param("import", id.value())
                 .query(Rows.of(Receipt.class))
                 .list();
-    }
-
-    /**
-     * The import that was taken over last, by anyone: what was answered there need not be asked
-     * again.
-     */
-    Optional<ImportId> lastTakenOver() {
-        return jdbc.sql(
-                        """
-                        select id from intake.import where state = 'TAKEN_OVER'
-                        order by taken_over_at desc, id desc limit 1
-                        """)
-                .query((row, n) -> new ImportId(row.getObject("id", UUID.class)))
-                .optional();
     }
 
     /**

@@ -62,14 +62,21 @@ public record PreviewPage(
             int rows,
             int understood,
             List<Column> columns,
-            List<Left> left) {}
+            List<Left> left) {
+
+        /** Whether a person should look at the columns before anything else. */
+        public boolean isStrange() {
+            return understood < columns.size();
+        }
+    }
 
     /**
      * What stands above a column, and what it is taken to mean.
      *
      * @param number from 1
+     * @param example what stands in the first row that has something there
      */
-    public record Column(int number, String heading, Meaning meaning) {}
+    public record Column(int number, String heading, String example, Meaning meaning) {}
 
     /**
      * A line that is no row.
@@ -231,8 +238,7 @@ public record PreviewPage(
         }
 
         public boolean canBeTyped() {
-            return question.kind() == Question.Kind.SPELLING
-                    || question.kind() == Question.Kind.LOCATION_NAME;
+            return question.kind().canBeTyped();
         }
 
         /** A kind of care is supposed already; it stands apart and can be put right. */

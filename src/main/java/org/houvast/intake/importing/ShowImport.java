@@ -169,13 +169,23 @@ class ShowImport {
                                     + (read.mapping().kind().hasChildren()
                                             ? 0
                                             : read.mentors().size()),
-                            (int) Mapping.understood(list.sheet()),
+                            understood(list),
                             columns(list),
                             read.skipped().stream()
                                     .map(s -> new PreviewPage.Left(s.row(), s.text(), s.reason()))
                                     .toList()));
         }
         return files;
+    }
+
+    /** A column that we do not know counts when a person said what it means. */
+    private static int understood(KeptList list) {
+        int understood = 0;
+        for (int i = 0; i < list.sheet().headings().size(); i++) {
+            boolean known = Mapping.isKnown(list.sheet().headings().get(i));
+            understood += known || list.mapping().meanings().get(i) != Meaning.OTHER ? 1 : 0;
+        }
+        return understood;
     }
 
     private static List<PreviewPage.Column> columns(KeptList list) {
@@ -185,6 +195,7 @@ class ShowImport {
                     new PreviewPage.Column(
                             i + 1,
                             list.sheet().headings().get(i),
+                            list.sheet().example(i),
                             list.mapping().meanings().get(i)));
         }
         return columns;

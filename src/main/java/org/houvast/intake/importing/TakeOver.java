@@ -9,6 +9,7 @@ import org.houvast.access.Access;
 import org.houvast.access.Actor;
 import org.houvast.access.AuditTrail;
 import org.houvast.child.ChildRegister;
+import org.houvast.foundation.Days;
 import org.houvast.foundation.Id;
 import org.houvast.foundation.Refusal;
 import org.houvast.foundation.UseCase;
@@ -37,7 +38,9 @@ class TakeOver {
     private final ChildRegister children;
     private final Pairs pairs;
     private final LastMoments moments;
+    private final Memory memory;
     private final AuditTrail audit;
+    private final Days days;
 
     TakeOver(
             Access access,
@@ -48,7 +51,9 @@ class TakeOver {
             ChildRegister children,
             Pairs pairs,
             LastMoments moments,
-            AuditTrail audit) {
+            Memory memory,
+            AuditTrail audit,
+            Days days) {
         this.access = access;
         this.imports = imports;
         this.compare = compare;
@@ -57,7 +62,9 @@ class TakeOver {
         this.children = children;
         this.pairs = pairs;
         this.moments = moments;
+        this.memory = memory;
         this.audit = audit;
+        this.days = days;
     }
 
     /**
@@ -68,7 +75,8 @@ class TakeOver {
         var one = imports.lock(actor, id);
         Refusal.when(!one.isOpen(), "intake.import.not-open");
 
-        var comparison = compare.compare(actor, one).comparison();
+        var compared = compare.compare(actor, one);
+        var comparison = compared.comparison();
         Refusal.when(comparison.taken() == 0, "intake.import.nothing-to-take-over");
         var receipts = new Receipts();
         write(actor, comparison.work(), receipts);
@@ -78,6 +86,11 @@ class TakeOver {
                 comparison.count(Status.NEW),
                 comparison.count(Status.CHANGED),
                 comparison.count(Status.ASKS));
+        memory.keep(
+                compared.kept(),
+                imports.said(id).words(),
+                comparison.settled(),
+                days.today(actor.organiser()));
         audit.changed(actor, IntakeAction.TAKE_OVER, people(comparison.work()));
     }
 

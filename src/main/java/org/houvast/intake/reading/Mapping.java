@@ -61,9 +61,9 @@ public record Mapping(ListKind kind, List<Meaning> meanings) {
         return meanings.contains(meaning);
     }
 
-    /** How many columns are understood; those that stay out on purpose count too. */
-    public static long understood(Sheet sheet) {
-        return sheet.headings().stream().filter(h -> Headings.recognise(h).isPresent()).count();
+    /** Whether a heading is one that we know, also when it stays out on purpose. */
+    public static boolean isKnown(String heading) {
+        return Headings.recognise(heading).isPresent();
     }
 
     /** {@code M D W D V} above five columns in a row. */

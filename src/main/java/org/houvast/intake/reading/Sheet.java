@@ -41,6 +41,16 @@ public record Sheet(
     /** One cell of a list. */
     public record Place(int row, int column) {}
 
+    /** What stands in a column, to know it by; empty when nothing does. */
+    public String example(int column) {
+        return rows.stream()
+                .map(row -> row.cell(column))
+                .filter(cell -> !cell.isEmpty())
+                .findFirst()
+                .map(Blanks::shortened)
+                .orElse("");
+    }
+
     /** Finds the row of headings; none when no row has at least two that we know. */
     static Optional<Sheet> in(Grid grid) {
         int best = headingLine(grid, Headings::countKnown);

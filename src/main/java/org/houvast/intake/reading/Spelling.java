@@ -93,4 +93,21 @@ public final class Spelling {
         }
         return true;
     }
+
+    /**
+     * Whether a spelling has nothing to add to one that is known: it is the same, it lost letters
+     * on its way, or it is the same name without its accents.
+     */
+    public static boolean isNoBetter(String now, String known) {
+        if (now.equals(known)) {
+            return true;
+        }
+        return hasLostLetters(now)
+                ? canBe(now, known)
+                : key(now).equals(key(known)) && accents(now) <= accents(known);
+    }
+
+    private static long accents(String text) {
+        return text.chars().filter(c -> c > 0x7F).count();
+    }
 }
