@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.houvast.foundation.DateRange;
 import org.houvast.foundation.DayPattern;
 import org.houvast.foundation.Id;
+import org.houvast.foundation.NotVisible;
 import org.houvast.foundation.Refusal;
 import org.houvast.foundation.Rows;
 import org.houvast.organisation.CareType;
@@ -194,6 +195,55 @@ public class Children {
         } catch (DataIntegrityViolationException e) {
             throw new Refusal("child.two-groups-at-once");
         }
+    }
+
+    /**
+     * The last day of a placement, or none any more. Its days and groups last as long; what was
+     * planned later gives way. Mentor, stand-ins and whoever works in the group follow a child as
+     * long as it comes, so that ends too.
+     *
+     * @param lastDay inclusive; {@code null} to go on until further notice
+     * @throws Refusal {@code child.ends-before-it-starts}, {@code child.placed-already}
+     */
+    public void lasts(CarePlacementId placement, @Nullable LocalDate lastDay) {
+        var was = find(placement).orElseThrow(NotVisible::new);
+        Refusal.when(
+                lastDay != null && lastDay.isBefore(was.fromDay()), "child.ends-before-it-starts");
+        try {
+            jdbc.sql(
+                            """
+                            update child.care_placement set through_day = :last, version = version + 1
+                            where id = :placement
+                            """)
+                    .param("placement", placement.value())
+                    .param("last", lastDay)
+                    .update();
+        } catch (DataIntegrityViolationException e) {
+            throw new Refusal("child.placed-already");
+        }
+        for (var table : List.of("care_days", "group_membership")) {
+            jdbc.sql(
+                            "delete from child.%s where placement = :placement and from_day > :last"
+                                    .formatted(table))
+                    .param("placement", placement.value())
+                    .param("last", lastDay)
+                    .update();
+            jdbc.sql(
+                            """
+                            update child.%s set through_day = :last
+                            where placement = :placement and (through_day is not distinct from cast(:was as date)
+                                or through_day > :last)
+                            """
+                                    .formatted(table))
+                    .param("placement", placement.value())
+                    .param("last", lastDay)
+                    .param("was", was.throughDay())
+                    .update();
+        }
+        jdbc.sql("delete from child.day_exception where placement = :placement and day > :last")
+                .param("placement", placement.value())
+                .param("last", lastDay)
+                .update();
     }
 
     /**

@@ -59,6 +59,7 @@ class MomentsOfChild implements SectionSource<ChildPlaces.Shown> {
                                     m.state, m.closed_on
                                  from rhythm.moment m
                                  where m.care_placement = :placement and m.state <> 'OPEN'
+                                     and m.reason is distinct from 'left'
                                  order by m.closed_on desc, m.id limit 5)
                                 """)
                         .param("placement", shown.placement().value())

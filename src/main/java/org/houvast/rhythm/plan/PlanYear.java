@@ -66,6 +66,7 @@ class PlanYear implements YearPlans {
         var today = days.today(organiser);
         var begun = world.begunOn();
         checklists.begin(begun);
+        kept.letGo(only, today);
         var children = world.children(only, today);
         var placements = children.stream().map(World.Child::placement).toArray(UUID[]::new);
         var moments = upToDate(children, begun, today, placements);

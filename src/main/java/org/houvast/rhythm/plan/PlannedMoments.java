@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.houvast.child.CarePlacementId;
 import org.houvast.rhythm.YearPlans;
 import org.houvast.rhythm.checklist.Line;
 import org.houvast.rhythm.planning.NotPlanned;
@@ -59,6 +60,26 @@ class PlannedMoments {
                                         .addValue("opens", m.window().opens())
                                         .addValue("due", m.window().due()))
                         .toArray(MapSqlParameterSource[]::new));
+    }
+
+    /** A child that leaves needs no moments that would begin after its last day. */
+    void letGo(@Nullable Collection<CarePlacementId> placements, LocalDate today) {
+        jdbc.update(
+                """
+                update rhythm.moment m set state = 'WAIVED', closed_on = :today, reason = 'left',
+                    planned_on = null, owner = null, version = m.version + 1
+                from child.placement_card p
+                where p.placement = m.care_placement and m.state = 'OPEN' and m.opens_on > p.through_day
+                    and (cast(:placements as uuid[]) is null or m.care_placement = any(:placements))
+                """,
+                new MapSqlParameterSource("today", today)
+                        .addValue(
+                                "placements",
+                                placements == null
+                                        ? null
+                                        : placements.stream()
+                                                .map(CarePlacementId::value)
+                                                .toArray(UUID[]::new)));
     }
 
     void shift(Collection<Shifted> moments) {

@@ -1,6 +1,7 @@
 package org.houvast.rhythm.plan;
 
 import java.util.List;
+import org.houvast.child.CareChanged;
 import org.houvast.mentorship.LeftVacant;
 import org.houvast.mentorship.MenteeId;
 import org.houvast.mentorship.MentorChosen;
@@ -11,7 +12,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** A child that gets another mentor gets other days. Before there is a plan, nothing happens. */
+/**
+ * A child with another mentor, other days or a last day gets another plan. Before there is a plan,
+ * nothing happens.
+ */
 @Component
 class Replan {
 
@@ -41,6 +45,11 @@ class Replan {
     @ApplicationModuleListener
     void on(MentorshipEnded ended) {
         anew(ended.mentee());
+    }
+
+    @ApplicationModuleListener
+    void on(CareChanged changed) {
+        anew(MenteeId.of(changed.placement()));
     }
 
     private void anew(MenteeId mentee) {

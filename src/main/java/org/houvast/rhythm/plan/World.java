@@ -111,7 +111,8 @@ class World {
                         """
                         select m.care_placement, m.kind, m.checklist_line, max(m.closed_on) as day
                         from rhythm.moment m
-                        where m.state <> 'OPEN' and m.care_placement = any(:placements)
+                        where m.state <> 'OPEN' and m.reason is distinct from 'left'
+                            and m.care_placement = any(:placements)
                         group by m.care_placement, m.kind, m.checklist_line
                         """)
                 .param("placements", placements)
