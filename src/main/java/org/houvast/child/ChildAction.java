@@ -1,7 +1,9 @@
 package org.houvast.child;
 
 import static org.houvast.access.Relation.ASSISTS_LOCATION_OF_CHILD;
+import static org.houvast.access.Relation.LEADS_GROUP;
 import static org.houvast.access.Relation.LEADS_LOCATION_OF_CHILD;
+import static org.houvast.access.Relation.LEADS_ORGANISER;
 import static org.houvast.access.Relation.MENTOR_OF_CHILD;
 import static org.houvast.access.Relation.STAFF_IN_GROUP_OF_CHILD;
 import static org.houvast.access.Relation.STAND_IN_OF_CHILD;
@@ -29,7 +31,35 @@ public enum ChildAction implements Action {
             STAND_IN_OF_CHILD,
             STAFF_IN_GROUP_OF_CHILD,
             LEADS_LOCATION_OF_CHILD,
-            ASSISTS_LOCATION_OF_CHILD);
+            ASSISTS_LOCATION_OF_CHILD),
+    /** Open the form for a child that comes; the groups in it follow the location. */
+    OPEN_NEW_CHILD(LEADS_ORGANISER),
+    /** Take in a child by hand, in a group. */
+    TAKE_IN(LEADS_GROUP),
+    /** Take the list of children along as a file. */
+    EXPORT_CHILDREN(
+            MENTOR_OF_CHILD,
+            STAND_IN_OF_CHILD,
+            STAFF_IN_GROUP_OF_CHILD,
+            LEADS_LOCATION_OF_CHILD,
+            ASSISTS_LOCATION_OF_CHILD),
+    /** Write down what a child likes, wishes and finds hard, and choose its picture. */
+    CHANGE_PROFILE(MENTOR_OF_CHILD, LEADS_LOCATION_OF_CHILD),
+    /** See what plays at home and what a child finds hard: for who needs to know. */
+    SEE_PERSONAL(MENTOR_OF_CHILD, STAND_IN_OF_CHILD, LEADS_LOCATION_OF_CHILD),
+    /** See the parents and how to reach them. */
+    SEE_GUARDIANS(
+            MENTOR_OF_CHILD,
+            STAND_IN_OF_CHILD,
+            STAFF_IN_GROUP_OF_CHILD,
+            LEADS_LOCATION_OF_CHILD,
+            ASSISTS_LOCATION_OF_CHILD),
+    /** Write down who the parents are, how to reach them, and who are brothers and sisters. */
+    CHANGE_FAMILY(MENTOR_OF_CHILD, LEADS_LOCATION_OF_CHILD, ASSISTS_LOCATION_OF_CHILD),
+    /** Change a child's name, days, group or last day. */
+    CHANGE_CARE(LEADS_LOCATION_OF_CHILD),
+    /** Put two files of one child together, or take them apart again. */
+    MERGE(LEADS_LOCATION_OF_CHILD);
 
     private final Set<Relation> anyOf;
 

@@ -1,8 +1,11 @@
 package org.houvast.child.list;
 
+import java.time.DayOfWeek;
+import java.util.UUID;
 import org.houvast.access.Actor;
 import org.houvast.child.ChildAction;
 import org.houvast.ui.Page;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -19,7 +22,18 @@ class ChildListController {
 
     @GetMapping("/children")
     @ChildAction.Asks(ChildAction.SEE_CHILD)
-    Page list(Actor actor, @RequestParam(defaultValue = "") String search) {
-        return children.find(actor, search);
+    Page list(
+            Actor actor,
+            @RequestParam(defaultValue = "") String search,
+            @RequestParam @Nullable UUID location,
+            @RequestParam @Nullable UUID group,
+            @RequestParam(defaultValue = "") String mentor,
+            @RequestParam @Nullable DayOfWeek weekday,
+            @RequestParam(defaultValue = "NOW") Looking.When when,
+            @RequestParam(defaultValue = "0") int page) {
+        return children.find(
+                actor,
+                new Looking(
+                        search, location, group, mentor, weekday, when, Math.clamp(page, 0, 1000)));
     }
 }
