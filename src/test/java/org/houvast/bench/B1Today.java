@@ -21,7 +21,7 @@ public final class B1Today {
             var cookie = house.signIn(Cast.SAMIRA);
             var page = new Load(house.port(), "/today", cookie);
             var empty = new Load(house.port(), "/bench/empty", cookie);
-            var nothing = new Load(house.port(), "/hv/icon.svg", "");
+            var nothing = new Load(house.port(), house.icon(), "");
             for (var load : new Load[] {page, empty, nothing}) {
                 load.perSecond(WARM_UP);
             }

@@ -22,6 +22,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The whole of Houvast with the demo at some scale, on its own embedded database. */
 final class DemoHouse implements AutoCloseable {
 
+    private static final Pattern ICON = Pattern.compile("rel=\"icon\" href=\"([^\"]+)\"");
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final Path folder;
@@ -52,6 +53,27 @@ final class DemoHouse implements AutoCloseable {
         return application.getBean(type);
     }
 
+    /** Where the house's icon is served. */
+    String icon() throws IOException, InterruptedException {
+        try (var client = HttpClient.newHttpClient()) {
+            var page =
+                    client.send(
+                            HttpRequest.newBuilder(
+                                            URI.create("http://localhost:" + port() + "/sign-in"))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString());
+            return found(ICON, page.body());
+        }
+    }
+
+    private static String found(Pattern pattern, String page) {
+        var matcher = pattern.matcher(page);
+        if (!matcher.find()) {
+            throw new IllegalStateException("the front door has no " + pattern);
+        }
+        return matcher.group(1);
+    }
+
     /** Signs in and gives the session's cookie. */
     String signIn(Cast.Colleague who) throws IOException, InterruptedException {
         var cookies = new CookieManager();
@@ -61,16 +83,10 @@ final class DemoHouse implements AutoCloseable {
                     client.send(
                             HttpRequest.newBuilder(door).build(),
                             HttpResponse.BodyHandlers.ofString());
-            var token = TOKEN.matcher(page.body());
-            if (!token.find()) {
-                throw new IllegalStateException("the front door has no token");
-            }
+            var token = found(TOKEN, page.body());
             var form =
                     "username=%s&password=%s&_csrf=%s"
-                            .formatted(
-                                    code(who.signInName()),
-                                    code(Cast.PASSWORD),
-                                    code(token.group(1)));
+                            .formatted(code(who.signInName()), code(Cast.PASSWORD), code(token));
             client.send(
                     HttpRequest.newBuilder(door)
                             .header("Content-Type", "application/x-www-form-urlencoded")

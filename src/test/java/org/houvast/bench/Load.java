@@ -7,10 +7,15 @@ import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 
-/** Many connections that ask for one page again and again; it counts answers of 200. */
+/**
+ * Many connections that ask for one page again and again; it counts answers, all of which must be
+ * 200.
+ */
 final class Load {
 
     private static final int CONNECTIONS = 50;
@@ -32,9 +37,13 @@ final class Load {
         long until = System.nanoTime() + milliseconds * 1_000_000;
         long from = System.nanoTime();
         try (var each = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int i = 0; i < CONNECTIONS; i++) {
-                each.submit(() -> ask(until, answers));
-            }
+            CompletableFuture.allOf(
+                            IntStream.range(0, CONNECTIONS)
+                                    .mapToObj(_ ->
+                                            CompletableFuture.runAsync(
+                                                    () -> ask(until, answers), each))
+                                    .toArray(CompletableFuture<?>[]::new))
+                    .join();
         }
         return answers.get() / ((System.nanoTime() - from) / 1e9);
     }

@@ -1,10 +1,9 @@
 package org.houvast.testing;
 
 import java.util.Map;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.context.ApplicationContextInitializer;
-import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.core.env.MapPropertySource;
 
 /** Gives each Spring context a database of its own, as if somebody else ran it. */
@@ -29,13 +28,9 @@ class TestDatabaseInitializer
                                         "HOUVAST_DATABASE_APP_PASSWORD", database.app().password(),
                                         "spring.datasource.hikari.allow-pool-suspension", "true",
                                         "spring.datasource.hikari.minimum-idle", "0")));
-        context.getBeanFactory().registerSingleton("testDatabase", own);
-        context.addApplicationListener(
-                (ApplicationListener<ContextClosedEvent>)
-                        event -> {
-                            if (event.getApplicationContext() == context) {
-                                own.close();
-                            }
-                        });
+        var beans = (DefaultListableBeanFactory) context.getBeanFactory();
+        beans.registerSingleton("testDatabase", own);
+        // The first to be registered is the last to go: beans may still say goodbye to it.
+        beans.registerDisposableBean("testDatabase", own::close);
     }
 }

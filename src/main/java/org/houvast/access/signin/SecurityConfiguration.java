@@ -29,6 +29,7 @@ import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 
 /**
  * Who comes in and what the browser is told: only our own scripts, styles, fonts and pictures; no
@@ -104,6 +105,12 @@ class SecurityConfiguration {
                 .addFilterAfter(new ArrivalFilter(jdbc, days), AuthorizationFilter.class)
                 .addFilterAfter(once, ArrivalFilter.class)
                 .build();
+    }
+
+    /** Two requests of one session may both write what it did not hold before. */
+    @Bean
+    PostgreSqlJdbcIndexedSessionRepositoryCustomizer sessionsWrittenTwiceAtOnce() {
+        return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
     }
 
     /** The filter stands in the security chain only. */

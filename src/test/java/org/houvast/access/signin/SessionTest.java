@@ -9,11 +9,16 @@ import org.houvast.access.AtTheDoor;
 import org.houvast.organisation.StaffId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
 
 /** From coming in to leaving: what a session is worth, and when it is worth nothing. */
 class SessionTest extends AtTheDoor {
 
     private static final String COOKIE = "houvast";
+
+    @Autowired SessionRepository<?> sessions;
 
     StaffId samira;
     String name = "";
@@ -69,6 +74,25 @@ class SessionTest extends AtTheDoor {
                         ask(
                                 "select principal_name from access.spring_session where principal_name is not null"))
                 .isEmpty();
+    }
+
+    @Test
+    void two_pages_at_once_may_write_the_same_in_a_session() {
+        writeInTwoPages(sessions);
+
+        assertThat(ask("select attribute_name from access.spring_session_attributes"))
+                .containsExactly("token");
+    }
+
+    private static <S extends Session> void writeInTwoPages(SessionRepository<S> sessions) {
+        var session = sessions.createSession();
+        sessions.save(session);
+        var first = Objects.requireNonNull(sessions.findById(session.getId()));
+        var second = Objects.requireNonNull(sessions.findById(session.getId()));
+        first.setAttribute("token", "one");
+        second.setAttribute("token", "two");
+        sessions.save(first);
+        sessions.save(second);
     }
 
     @Test
