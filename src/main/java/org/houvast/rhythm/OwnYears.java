@@ -62,7 +62,7 @@ public class OwnYears {
         var rows =
                 jdbc.sql(
                                 """
-                                select c.placement, c.child, c.given_name, c.emblem, m.id as moment, m.kind,
+                                select c.placement, c.child, c.called as given_name, c.emblem, m.id as moment, m.kind,
                                     m.state = 'OPEN' as open, m.opens_on, m.due_on, m.planned_on, m.closed_on
                                 from mentorship.term_card t
                                 join child.child_card c on c.placement = t.care_placement

@@ -35,7 +35,7 @@ public class Situations {
     private List<ChildRow> children(Collection<LocationId> locations, LocalDate today) {
         return jdbc.sql(
                         """
-                        select c.placement, c.child, c.given_name, c.surname, c.emblem, c.birth_date, c.location,
+                        select c.placement, c.child, c.called as given_name, c.surname, c.emblem, c.birth_date, c.location,
                             c.care_type, c.from_day, c.interests, c.own_wish, c.parents_wish,
                             c.parents_ask_language, d.days, coalesce(g.ids, '{}') as groups,
                             coalesce(g.names, '{}') as group_names, t.mentor, t.starts_on as mentor_since,

@@ -103,12 +103,12 @@ class ShowWall {
     private List<Row> children(GroupId group, LocalDate today) {
         return jdbc.sql(
                         """
-                        select distinct c.placement, c.child, c.given_name, c.emblem
+                        select distinct c.placement, c.child, c.called as given_name, c.emblem
                         from child.child_card c
                         join child.group_membership_card m on m.placement = c.placement
                         where m.care_group = :care_group and m.valid @> cast(:today as date)
                             and c.valid @> cast(:today as date)
-                        order by c.given_name, c.placement
+                        order by given_name, c.placement
                         """)
                 .param("care_group", group.value())
                 .param("today", today)

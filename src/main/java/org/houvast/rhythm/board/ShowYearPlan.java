@@ -220,7 +220,7 @@ class ShowYearPlan {
         var month = question.month();
         return jdbc.sql(
                         """
-                        select m.id as moment, c.placement, c.child, c.given_name, c.emblem, m.kind, m.title,
+                        select m.id as moment, c.placement, c.child, c.called as given_name, c.emblem, m.kind, m.title,
                             m.state = 'OPEN' as open, m.opens_on, m.due_on, m.planned_on, m.closed_on,
                             s.given_name as mentor, m.reason
                         from %s
@@ -253,7 +253,7 @@ class ShowYearPlan {
             Looking looking, LocalDate today, List<GroupRow> groups) {
         return jdbc.sql(
                         """
-                        select m.id as moment, c.placement, c.child, c.given_name, c.emblem, m.kind, m.title,
+                        select m.id as moment, c.placement, c.child, c.called as given_name, c.emblem, m.kind, m.title,
                             true as open, m.opens_on, m.due_on, m.planned_on, m.closed_on,
                             s.given_name as mentor, m.reason
                         from %s

@@ -222,7 +222,7 @@ public class LeaderHome {
                             group by s.id, s.given_name, s.surname
                             union all
                             select 'NEW_PAIR', 'pair:' || t.mentorship || ':' || t.starts_on, s.id, s.given_name,
-                                s.surname, k.given_name, t.starts_on, 1, '/children/' || k.placement,
+                                s.surname, k.called, t.starts_on, 1, '/children/' || k.placement,
                                 abs(t.starts_on - cast(:today as date))
                             from mentorship.term_card t
                             join child.child_card k on k.placement = t.care_placement

@@ -176,7 +176,7 @@ public class MentorHome {
                             where c.staff = :me and c.weekday = :weekday and t.care_placement is not null
                                 and t.mentor <> :me and w.parts = 0
                         )
-                        select c.placement, c.child, c.given_name, c.emblem, mine.stands_for, d.usual, d.parts,
+                        select c.placement, c.child, c.called as given_name, c.emblem, mine.stands_for, d.usual, d.parts,
                             (exists (select 1 from observation.observation_card o
                                 where o.care_placement = c.placement and o.closed_on is null)
                             or exists (select 1 from rhythm.moment_card m
@@ -199,7 +199,7 @@ public class MentorHome {
     private List<MentorHomePage.Face> facesOfGroup(LocalDate today) {
         return jdbc.sql(
                         """
-                        select c.placement, c.child, c.given_name, c.emblem, cast(null as text) as stands_for,
+                        select c.placement, c.child, c.called as given_name, c.emblem, cast(null as text) as stands_for,
                             d.usual, d.parts, false as observed
                         from child.child_card c
                         join child.on_day(:today) d on d.placement = c.placement
@@ -230,7 +230,7 @@ public class MentorHome {
                         .collect(Collectors.joining(" union all "));
         return jdbc.sql(
                         """
-                        select t.task, t.what, t.tile, t.icon, t.care_placement, c.given_name, t.from_on, t.due_on,
+                        select t.task, t.what, t.tile, t.icon, t.care_placement, c.called as given_name, t.from_on, t.due_on,
                             t.needs_child, t.notes, t.who, t.href, t.tick
                         from (%s) t
                         join child.child_card c on c.placement = t.care_placement
