@@ -112,14 +112,14 @@ public class Mentors {
                 jdbc.sql(
                                 """
                                 select t.%1$s as mentee, 0 as weekday, t.mentor as staff, t.starts_on as since,
-                                    t.parents_told_on, s.given_name, s.surname, m.version
+                                    t.parents_told_on, s.called as given_name, s.surname, m.version
                                 from mentorship.term_card t
                                 join mentorship.mentorship m on m.id = t.mentorship
                                 join organisation.staff_card s on s.id = t.mentor
                                 where t.%1$s = any(:mentees) and t.valid @> cast(:day as date)
                                     and (s.left_on is null or s.left_on >= :day)
                                 union all
-                                select c.%1$s, c.weekday, c.staff, null, null, s.given_name, s.surname, m.version
+                                select c.%1$s, c.weekday, c.staff, null, null, s.called, s.surname, m.version
                                 from mentorship.stand_in_card c
                                 join mentorship.mentorship m on m.id = c.mentorship
                                 join organisation.staff_card s on s.id = c.staff

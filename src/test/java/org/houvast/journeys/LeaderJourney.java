@@ -1,6 +1,9 @@
 package org.houvast.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.springframework.test.context.TestPropertySource;
 
 /**
@@ -55,13 +58,71 @@ class LeaderJourney extends Journey {
                     marieke.seesHeading("Het staat erin");
                 });
         marieke.step(
-                "S0.1",
-                "sees which children have no mentor",
+                "sees who is without",
                 () -> {
                     marieke.taps("Kijk wie zonder is");
                     marieke.seesHeading("Wie is zonder?");
-                    marieke.seesHeading("Zonder mentor");
+                    marieke.sees("99 kinderen hebben een mentor. 54 nog niet.");
                 });
-        System.out.println(marieke.page().locator("main").ariaSnapshot());
+        marieke.step(
+                "S0.3 S1.6",
+                "looks at one child: who of the group fits, and who has room",
+                () -> {
+                    marieke.taps("Kies een mentor voor Ayoub");
+                    marieke.seesHeading("Voorstel: Levi T., omdat …");
+                    marieke.sees("Op alle dagen samen met Ayoub");
+                    marieke.sees("Mentor van 8 kinderen. Er is plek voor 10.");
+                    marieke.seesHeading("Of iemand anders uit Egels");
+                    marieke.doesNotSee("Lieveheersbeestjes");
+                    marieke.taps("Hoe komt dit voorstel tot stand?");
+                    marieke.sees("Wie niet op de groep werkt, staat er niet bij.");
+                });
+        marieke.step(
+                "chooses, with one tap",
+                () -> {
+                    marieke.taps("Kies Levi T.");
+                    marieke.sees("Levi T. is de mentor van Ayoub");
+                });
+        marieke.step(
+                "looks at a proposal for all the others",
+                () -> {
+                    marieke.opens("/mentors");
+                    marieke.sees("100 kinderen hebben een mentor. 53 nog niet.");
+                    marieke.taps("Kies voor allemaal tegelijk");
+                    marieke.seesHeading("Een mentor voor iedereen");
+                    marieke.sees("Wie al een mentor heeft, houdt die: dat zijn er 100.");
+                    marieke.sees(Pattern.compile("Björn V\\. bij "));
+                });
+        marieke.step(
+                "S0.1",
+                "gives every child a mentor",
+                () -> {
+                    marieke.taps("Neem over wat is aangevinkt");
+                    marieke.sees("53 kinderen hebben nu een mentor.");
+                    marieke.sees("Iedereen heeft een mentor.");
+                });
+        marieke.step(
+                "S1.32",
+                "makes a year plan, in which what was done before counts",
+                () -> {
+                    marieke.taps("Vandaag");
+                    marieke.taps("Naar de planning");
+                    marieke.taps("Maak de jaarplanning");
+                    marieke.sees("De planning is klaar.");
+                    marieke.sees("Het gaat goed in alle 6 groepen.");
+                });
+        marieke.step(
+                "S0.6",
+                "prints the mentor wall of a group on one sheet",
+                () -> {
+                    marieke.taps("Vandaag");
+                    marieke.taps("Print de mentormuur");
+                    marieke.taps(Pattern.compile("^Egels"));
+                    marieke.seesHeading("Wie is jouw mentor?");
+                    assertThat(marieke.prints("mentormuur")).isEqualTo(1);
+                });
+        System.out.printf(
+                "Stopwatch leader, own spreadsheets to the wall printed: %s%n",
+                marieke.stopwatch());
     }
 }

@@ -282,6 +282,12 @@ public final class Visitor {
         assertThat(inView(locatorByText(text)).first()).isVisible(patience());
     }
 
+    /** As {@link #sees(String)}, where part of the text is not known beforehand. */
+    public void sees(Pattern text) {
+        var all = part == null ? page.getByText(text) : part.getByText(text);
+        assertThat(inView(all).first()).isVisible(patience());
+    }
+
     /** The text is nowhere to be seen. */
     public void doesNotSee(String text) {
         assertThat(inView(locatorByText(text)))

@@ -48,7 +48,7 @@ class GroupTeam {
     List<Member> members(GroupId group, LocalDate day) {
         return jdbc.sql(
                         """
-                        select s.id as staff, s.given_name, s.name, d.days
+                        select s.id as staff, s.called as given_name, s.name, d.days
                         from organisation.staff_group_card sg
                         join organisation.staff_card s on s.id = sg.staff
                             and (s.left_on is null or s.left_on >= :day)

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param focus the proposal, or who is looked at; {@code null} when there is nobody
  * @param whyNobody why there is nobody
  * @param others the others of the group; their order is for this child only
- * @param alsoWithout the other children without a mentor
+ * @param alsoWithout the next children without a mentor
  * @param meanwhile who was chosen while the viewer looked at this page; {@code null} for nobody
  */
 public record ChoicePage(

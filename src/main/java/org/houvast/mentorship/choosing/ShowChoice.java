@@ -30,6 +30,9 @@ class ShowChoice {
     /** A choice that somebody made. */
     private record Chosen(@Nullable String chooser, @Nullable String mentor, LocalDate startsOn) {}
 
+    /** So many others are named, the earliest first; the overview has them all. */
+    private static final int NEXT = 5;
+
     private final Access access;
     private final AuditTrail audit;
     private final Days days;
@@ -109,6 +112,7 @@ class ShowChoice {
     private static List<ChoicePage.AlsoWithout> alsoWithout(Situation situation, ChildRow child) {
         return situation.without().stream()
                 .filter(other -> !other.placement().equals(child.placement()))
+                .limit(NEXT)
                 .map(other ->
                         new ChoicePage.AlsoWithout(
                                 other.placement(),
@@ -123,7 +127,7 @@ class ShowChoice {
         var yours = situation.colleague(wanted).map(ColleagueRow::givenName).orElse("");
         return jdbc.sql(
                         """
-                        select w.given_name as chooser, s.given_name as mentor, c.starts_on
+                        select w.called as chooser, s.called as mentor, c.starts_on
                         from mentorship.choice c
                         join mentorship.mentorship m on m.id = c.mentorship
                         left join organisation.staff_card s on s.id = c.mentor

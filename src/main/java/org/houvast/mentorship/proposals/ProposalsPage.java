@@ -30,7 +30,6 @@ public record ProposalsPage(
         boolean lookedAgain,
         boolean mayAccept)
         implements Page {
-
     /**
      * One child and the mentor who is proposed.
      *

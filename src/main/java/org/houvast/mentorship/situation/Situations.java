@@ -39,7 +39,7 @@ public class Situations {
                             c.care_type, c.from_day, c.interests, c.own_wish, c.parents_wish,
                             c.parents_ask_language, d.days, coalesce(g.ids, '{}') as groups,
                             coalesce(g.names, '{}') as group_names, t.mentor, t.starts_on as mentor_since,
-                            t.parents_told_on, s.given_name as mentor_given_name, s.left_on as mentor_left_on,
+                            t.parents_told_on, s.called as mentor_given_name, s.left_on as mentor_left_on,
                             n.starts_on as next_starts_on, n.mentor as next_mentor,
                             coalesce(i.stand_ins, '{}') as stand_ins, m.version
                         from child.child_card c
@@ -85,7 +85,7 @@ public class Situations {
                             where c.location = any(:locations)
                                 and (c.through_day is null or c.through_day >= :today)
                                 and t.valid && daterange(:today, null))
-                        select s.id, s.given_name, s.surname, s.position, s.contract_hours, s.mentor_allowed,
+                        select s.id, s.called as given_name, s.surname, s.position, s.contract_hours, s.mentor_allowed,
                             s.warning_level, s.interests, s.languages, s.left_on, d.days,
                             coalesce(w.groups, '{}') as groups, coalesce(w.care_types, '{}') as care_types,
                             l.children, l.trainees, l.guided, coalesce(l.programmes, '{}') as programmes,

@@ -28,6 +28,8 @@ public record WallPage(
     private static final int ROOMY_CHILDREN = 16;
     private static final int CLOSE_COLUMNS = 4;
     private static final int CLOSE_CHILDREN = 18;
+    private static final int TWO_ROWS_COLUMNS = 6;
+    private static final int TWO_ROWS_CHILDREN = 12;
 
     /**
      * A mentor with the children.
@@ -46,6 +48,11 @@ public record WallPage(
         if (columns.size() <= ROOMY_COLUMNS && most <= ROOMY_CHILDREN) {
             return "is-roomy";
         }
-        return columns.size() <= CLOSE_COLUMNS && most <= CLOSE_CHILDREN ? "is-close" : "is-dense";
+        if (columns.size() <= CLOSE_COLUMNS && most <= CLOSE_CHILDREN) {
+            return "is-close";
+        }
+        return columns.size() <= TWO_ROWS_COLUMNS && most <= TWO_ROWS_CHILDREN
+                ? "is-dense is-two-rows"
+                : "is-dense";
     }
 }

@@ -33,6 +33,8 @@ public record WithoutPage(
         List<Load> loads)
         implements Page {
 
+    private static final int SEEN_AT_ONCE = 6;
+
     /**
      * A child without a mentor.
      *
@@ -86,6 +88,21 @@ public record WithoutPage(
      * @param agreed whether that number was agreed with this mentor
      */
     public record Load(Mentors.Person mentor, int children, int level, boolean agreed) {}
+
+    /** Whether the list is long: then all at once is the first thing to do, and the rest folds. */
+    public boolean many() {
+        return children.size() > SEEN_AT_ONCE;
+    }
+
+    /** Those who are seen at once. */
+    public List<Without> first() {
+        return many() ? children.subList(0, SEEN_AT_ONCE) : children;
+    }
+
+    /** Those who are folded. */
+    public List<Without> others() {
+        return children.subList(first().size(), children.size());
+    }
 
     /** The group whose wall can be printed at once, when one group is looked at. */
     public Optional<String> wall() {

@@ -222,7 +222,7 @@ class ShowYearPlan {
                         """
                         select m.id as moment, c.placement, c.child, c.called as given_name, c.emblem, m.kind, m.title,
                             m.state = 'OPEN' as open, m.opens_on, m.due_on, m.planned_on, m.closed_on,
-                            s.given_name as mentor, m.reason
+                            s.called as mentor, m.reason
                         from %s
                         left join mentorship.term_card t on t.care_placement = m.care_placement
                             and t.valid @> cast(:today as date)
@@ -255,7 +255,7 @@ class ShowYearPlan {
                         """
                         select m.id as moment, c.placement, c.child, c.called as given_name, c.emblem, m.kind, m.title,
                             true as open, m.opens_on, m.due_on, m.planned_on, m.closed_on,
-                            s.given_name as mentor, m.reason
+                            s.called as mentor, m.reason
                         from %s
                         left join mentorship.term_card t on t.care_placement = m.care_placement
                             and t.valid @> cast(:today as date)

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.houvast.access.Access;
 import org.houvast.access.Actor;
 import org.houvast.foundation.Days;
@@ -84,7 +85,10 @@ public class LeaderHome {
         return words;
     }
 
-    /** One of each kind first, so that a busy day of one kind does not hide another. */
+    /**
+     * One of each kind first, so that a busy day of one kind does not hide another; then people who
+     * are not named yet.
+     */
     private static List<LeaderHomePage.Stop> threeStops(List<StopRow> rows) {
         var chosen = new LinkedHashMap<String, StopRow>();
         for (var why : LeaderHomePage.Why.values()) {
@@ -93,6 +97,10 @@ public class LeaderHome {
                     .findFirst()
                     .ifPresent(row -> chosen.put(row.key(), row));
         }
+        var named = chosen.values().stream().map(StopRow::person).collect(Collectors.toSet());
+        rows.stream()
+                .filter(row -> named.add(row.person()))
+                .forEach(row -> chosen.putIfAbsent(row.key(), row));
         rows.forEach(row -> chosen.putIfAbsent(row.key(), row));
         return chosen.values().stream()
                 .limit(STOPS)
@@ -120,11 +128,11 @@ public class LeaderHome {
         var byStaff = new LinkedHashMap<UUID, List<AwayDay>>();
         jdbc.sql(
                         """
-                        select s.id as staff, s.given_name, s.surname, a.through_day, d.day,
+                        select s.id as staff, s.called as given_name, s.surname, a.through_day, d.day,
                             count(*)::int as children,
                             count(*) filter (where si.id is null)::int as open,
                             (array_agg(k.placement order by k.given_name) filter (where si.id is null))[1] as open_child,
-                            coalesce(array_agg(distinct si.given_name) filter (where si.id is not null), '{}') as stand_ins
+                            coalesce(array_agg(distinct si.called) filter (where si.id is not null), '{}') as stand_ins
                         from (select a.staff, max(a.through_day) as through_day, min(a.from_day) as from_day
                             from organisation.absence_card a
                             where a.valid && daterange(:today, cast(:today as date) + :week, '[)')
@@ -143,8 +151,8 @@ public class LeaderHome {
                                 where other.staff = st.staff and other.valid @> d.day)
                         left join organisation.staff_card si on si.id = st.staff
                         where %s
-                        group by s.id, s.given_name, s.surname, a.through_day, d.day
-                        order by s.given_name, s.id, d.day
+                        group by s.id, s.called, s.surname, a.through_day, d.day
+                        order by s.called, s.id, d.day
                         """
                                 .formatted(access.rows(TodayAction.SEE_ROUND, "k.location")))
                 .param("today", today)
@@ -194,7 +202,7 @@ public class LeaderHome {
                             (count(distinct placement) filter (where not has_mentor))::int as without,
                             count(distinct care_group)::int as groups,
                             (count(distinct care_group) filter (where asks))::int as asking,
-                            exists (select 1 from rhythm.moment_card) as begun
+                            exists (select 1 from rhythm.moment_card o where o.state = 'OPEN') as begun
                         from here
                         """
                                 .formatted(access.rows(TodayAction.SEE_ROUND, "k.location")))
@@ -208,7 +216,7 @@ public class LeaderHome {
                         """
                         select x.why, x.key, x.person, x.who, x.surname, x.whom, x.day, x.number, x.href
                         from (
-                            select 'HELP' as why, 'help:' || s.id as key, s.id as person, s.given_name as who,
+                            select 'HELP' as why, 'help:' || s.id as key, s.id as person, s.called as who,
                                 s.surname, cast(null as text) as whom, min(m.due_on) as day,
                                 count(*)::int as number, '/year-plan?kind=ALL' as href, 0 as later
                             from rhythm.moment_card m
@@ -219,9 +227,9 @@ public class LeaderHome {
                             join organisation.staff_card s on s.id = t.mentor
                             where m.state = 'OPEN' and m.due_on < :today
                                 and s.account is distinct from :me and %1$s
-                            group by s.id, s.given_name, s.surname
+                            group by s.id, s.called, s.surname
                             union all
-                            select 'NEW_PAIR', 'pair:' || t.mentorship || ':' || t.starts_on, s.id, s.given_name,
+                            select 'NEW_PAIR', 'pair:' || t.mentorship || ':' || t.starts_on, s.id, s.called,
                                 s.surname, k.called, t.starts_on, 1, '/children/' || k.placement,
                                 abs(t.starts_on - cast(:today as date))
                             from mentorship.term_card t
@@ -231,7 +239,7 @@ public class LeaderHome {
                                 and s.account is distinct from :me and %1$s
                             union all
                             select 'TRAINEE', 'trainee:' || p.placement, p.trainee, p.given_name, p.surname,
-                                s.given_name, p.from_day, 1, null, abs(p.from_day - cast(:today as date))
+                                s.called, p.from_day, 1, null, abs(p.from_day - cast(:today as date))
                             from trainee.placement_card p
                             left join mentorship.term_card t on t.trainee_placement = p.placement
                                 and t.valid @> p.from_day

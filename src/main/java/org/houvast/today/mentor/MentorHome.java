@@ -167,7 +167,7 @@ public class MentorHome {
                             where t.mentor = :me and t.care_placement is not null
                                 and t.valid @> cast(:today as date)
                             union all
-                            select t.care_placement, s.given_name
+                            select t.care_placement, s.called
                             from mentorship.stand_in_card c
                             join mentorship.term_card t on t.mentorship = c.mentorship
                                 and t.valid @> cast(:today as date)
