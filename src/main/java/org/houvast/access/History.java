@@ -251,8 +251,7 @@ public class History {
                         case Telling.YesOrNo _ ->
                                 Value.words(label, "access.history.value." + value);
                         case Telling.Day _ -> Value.day(label, LocalDate.parse(value));
-                        case Telling.Weekdays _ ->
-                                Value.weekdays(label, DayPattern.parse(value).weekdays());
+                        case Telling.Pattern _ -> Value.pattern(label, DayPattern.parse(value));
                         case Telling.OneOf few -> Value.words(label, few.prefix() + value);
                         case Telling.Named _ ->
                                 Value.text(

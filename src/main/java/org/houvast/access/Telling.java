@@ -27,8 +27,8 @@ public final class Telling {
 
     public record Day() implements Kind {}
 
-    /** A pattern of days: which weekdays. */
-    public record Weekdays() implements Kind {}
+    /** A pattern of days, in words. */
+    public record Pattern() implements Kind {}
 
     /** One of a few; its words are the prefix and the value. */
     public record OneOf(String prefix) implements Kind {}
@@ -47,9 +47,13 @@ public final class Telling {
         this.schema = schema;
     }
 
-    /** For the tables of a module, which has the schema of that name. */
-    public static Telling of(String module) {
-        return new Telling(module);
+    /**
+     * For the tables of a module, which has the schema of that name.
+     *
+     * @param words where its words are: {@code child.history.}
+     */
+    public static Telling of(String words) {
+        return new Telling(words.substring(0, words.indexOf('.')));
     }
 
     public Telling words(String table, String... columns) {
@@ -64,8 +68,8 @@ public final class Telling {
         return add(new Day(), table, columns);
     }
 
-    public Telling weekdays(String table, String... columns) {
-        return add(new Weekdays(), table, columns);
+    public Telling patterns(String table, String... columns) {
+        return add(new Pattern(), table, columns);
     }
 
     /**

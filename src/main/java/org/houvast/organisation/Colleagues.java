@@ -162,19 +162,45 @@ public class Colleagues {
     /**
      * A colleague is away on these days, both included.
      *
+     * @return the absence
      * @throws Refusal {@code foundation.date-range.ends-before-it-starts}
      */
-    public void away(StaffId staff, LocalDate from, LocalDate through) {
+    public UUID away(StaffId staff, LocalDate from, LocalDate through) {
         Refusal.when(through.isBefore(from), "foundation.date-range.ends-before-it-starts", from);
+        var id = Id.fresh();
         jdbc.sql(
                         """
                         insert into organisation.absence (id, staff, from_day, through_day)
                         values (:id, :staff, :from, :through)
                         """)
-                .param("id", Id.fresh())
+                .param("id", id)
                 .param("staff", staff.value())
                 .param("from", from)
                 .param("through", through)
+                .update();
+        return id;
+    }
+
+    /** From this day on a colleague works in this group no more; empty memberships go. */
+    public void leaves(StaffId staff, GroupId group, LocalDate from) {
+        jdbc.sql(
+                        """
+                        delete from organisation.staff_group
+                        where staff = :staff and care_group = :care_group and from_day >= :from
+                        """)
+                .param("staff", staff.value())
+                .param("care_group", group.value())
+                .param("from", from)
+                .update();
+        jdbc.sql(
+                        """
+                        update organisation.staff_group set through_day = cast(:from as date) - 1
+                        where staff = :staff and care_group = :care_group
+                            and (through_day is null or through_day >= :from)
+                        """)
+                .param("staff", staff.value())
+                .param("care_group", group.value())
+                .param("from", from)
                 .update();
     }
 }

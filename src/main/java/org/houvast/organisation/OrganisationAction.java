@@ -1,8 +1,10 @@
 package org.houvast.organisation;
 
+import static org.houvast.access.Relation.ADMINISTERS_COLLEAGUE;
 import static org.houvast.access.Relation.ADMINISTERS_ORGANISER;
 import static org.houvast.access.Relation.ANYONE;
 import static org.houvast.access.Relation.ASSISTS_ORGANISER;
+import static org.houvast.access.Relation.LEADS_COLLEAGUE;
 import static org.houvast.access.Relation.LEADS_ORGANISER;
 import static org.houvast.access.Relation.MEMBER_OF_ORGANISER;
 
@@ -25,7 +27,11 @@ public enum OrganisationAction implements Action {
     /** Give a way in to a colleague who leads, assists or arranges. */
     INVITE_LEADER(ADMINISTERS_ORGANISER),
     /** Say that a colleague is away. */
-    MARK_ABSENCE(LEADS_ORGANISER, ASSISTS_ORGANISER);
+    MARK_ABSENCE(LEADS_ORGANISER, ASSISTS_ORGANISER),
+    /** Take in a new colleague by hand. */
+    TAKE_IN_COLLEAGUE(LEADS_ORGANISER, ADMINISTERS_ORGANISER),
+    /** Change what a colleague does, where and on which days; see hours and history. */
+    CHANGE_COLLEAGUE(LEADS_COLLEAGUE, ADMINISTERS_COLLEAGUE);
 
     private final Set<Relation> anyOf;
 

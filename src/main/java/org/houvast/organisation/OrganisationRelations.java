@@ -64,4 +64,20 @@ class OrganisationRelations {
     RelationView staffSelf() {
         return new RelationView(Relation.STAFF_SELF, "organisation.staff_self");
     }
+
+    @Bean
+    RelationView leadsColleague() {
+        return new RelationView(Relation.LEADS_COLLEAGUE, "organisation.leads_colleague");
+    }
+
+    @Bean
+    RelationView administersColleague() {
+        return new RelationView(
+                Relation.ADMINISTERS_COLLEAGUE, "organisation.administers_colleague");
+    }
+
+    @Bean
+    RelationView administersLocation() {
+        return new RelationView(Relation.ADMINISTERS_LOCATION, "organisation.administers_location");
+    }
 }

@@ -31,7 +31,7 @@ class HistoryTest extends AtTheDoor {
     Actor leader;
 
     private static final Telling TELLING =
-            Telling.of("organisation")
+            Telling.of("organisation.history.")
                     .words("staff", "given_name", "surname", "contract_hours")
                     .yesOrNo("staff", "mentor_allowed")
                     .oneOf("organisation.position.", "staff", "position")
@@ -42,7 +42,7 @@ class HistoryTest extends AtTheDoor {
                                                     Collectors.toMap(id -> id, _ -> "Zonnestraal")),
                             "staff_group",
                             "care_group")
-                    .weekdays("staff_days", "days")
+                    .patterns("staff_days", "days")
                     .days("staff_days", "from_day", "through_day");
 
     @BeforeEach
@@ -112,7 +112,7 @@ class HistoryTest extends AtTheDoor {
                 .containsExactly(HistoryPage.Kind.ADDED, HistoryPage.Kind.CHANGED);
         assertThat(latest().changes().getFirst().after())
                 .contains(
-                        HistoryPage.Value.weekdays(null, java.util.EnumSet.of(TUESDAY)),
+                        HistoryPage.Value.pattern(null, DayPattern.weekly(TUESDAY)),
                         HistoryPage.Value.day("organisation.history.staff_days.from_day", TODAY));
     }
 

@@ -217,7 +217,7 @@ final class Samples {
                 () -> form("/me/language", "language", "en"));
     }
 
-    private void organisation() {
+    private void organisation() throws SQLException {
         page("/colleagues", Also.NOTHING);
         each(
                 "POST /colleagues/{staff}/invitations",
@@ -225,6 +225,102 @@ final class Samples {
                         new Known("own", Cast.FATMA.staff()),
                         new Known("other organiser", Cast.ELS.staff())),
                 staff -> form("/colleagues/" + staff + "/invitations"));
+        colleagues();
+    }
+
+    private void colleagues() throws SQLException {
+        var staff =
+                List.of(
+                        new Known("own", Cast.FATMA.staff()),
+                        new Known("own group", Cast.SAMIRA.staff()),
+                        new Known("other organiser", Cast.ELS.staff()));
+        var groups = new TreeMap<UUID, UUID>();
+        for (var one : staff) {
+            groups.put(
+                    one.subject(),
+                    must(
+                            "select care_group from organisation.staff_group where staff = ? limit 1",
+                            one.subject()));
+        }
+        var today = StandingClock.TODAY.toString();
+        page("/colleagues/new", Also.NOTHING);
+        add(
+                "POST /colleagues",
+                "own",
+                null,
+                Also.NOTHING,
+                () ->
+                        form(
+                                "/colleagues",
+                                "givenName",
+                                "Nora",
+                                "surname",
+                                "de Wit",
+                                "position",
+                                "EDUCATOR",
+                                "from",
+                                today));
+        each("GET /colleagues/{staff}", staff, one -> get("/colleagues/" + one));
+        each("GET /colleagues/{staff}/change", staff, one -> get("/colleagues/" + one + "/change"));
+        each(
+                "POST /colleagues/{staff}/changes",
+                staff,
+                one ->
+                        form(
+                                "/colleagues/" + one + "/changes",
+                                "givenName",
+                                "Fatma",
+                                "surname",
+                                "Demir",
+                                "position",
+                                "EDUCATOR",
+                                Hv.VERSION,
+                                "0"));
+        each("GET /colleagues/{staff}/days", staff, one -> get("/colleagues/" + one + "/days"));
+        each(
+                "POST /colleagues/{staff}/days",
+                staff,
+                one -> form("/colleagues/" + one + "/days", "from", today, "days.on", "0-1"));
+        each(
+                "POST /colleagues/{staff}/groups",
+                staff,
+                one ->
+                        form(
+                                "/colleagues/" + one + "/groups",
+                                "group",
+                                String.valueOf(groups.get(one)),
+                                "from",
+                                today));
+        each(
+                "POST /colleagues/{staff}/groups/{group}/endings",
+                staff,
+                one ->
+                        form(
+                                "/colleagues/" + one + "/groups/" + Cast.UILTJES + "/endings",
+                                "lastDay",
+                                today));
+        each(
+                "POST /colleagues/{staff}/absences",
+                staff,
+                one -> form("/colleagues/" + one + "/absences", "from", today, "through", today));
+        for (var verb : List.of("returns", "undone")) {
+            each(
+                    "POST /colleagues/{staff}/absences/{absence}/" + verb,
+                    staff,
+                    one ->
+                            form(
+                                    "/colleagues/"
+                                            + one
+                                            + "/absences/"
+                                            + UUID.randomUUID()
+                                            + "/"
+                                            + verb));
+        }
+        each("GET /colleagues/{staff}/ending", staff, one -> get("/colleagues/" + one + "/ending"));
+        each(
+                "POST /colleagues/{staff}/endings",
+                staff,
+                one -> form("/colleagues/" + one + "/endings", "lastDay", today));
     }
 
     private void children() throws SQLException {

@@ -1,10 +1,9 @@
 package org.houvast.access.history;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Set;
+import org.houvast.foundation.DayPattern;
 import org.houvast.ui.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +52,7 @@ public record HistoryPage(List<Entry> entries, boolean more) implements Page {
             @Nullable String key,
             @Nullable String text,
             @Nullable LocalDate day,
-            @Nullable Set<DayOfWeek> weekdays) {
+            @Nullable DayPattern pattern) {
 
         public static Value words(@Nullable String label, String key) {
             return new Value(label, key, null, null, null);
@@ -67,8 +66,8 @@ public record HistoryPage(List<Entry> entries, boolean more) implements Page {
             return new Value(label, null, null, day, null);
         }
 
-        public static Value weekdays(@Nullable String label, Set<DayOfWeek> weekdays) {
-            return new Value(label, null, null, null, weekdays);
+        public static Value pattern(@Nullable String label, DayPattern pattern) {
+            return new Value(label, null, null, null, pattern);
         }
     }
 }

@@ -7,6 +7,7 @@ import org.houvast.organisation.StaffId;
 import org.houvast.ui.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -25,8 +26,8 @@ class ColleagueController {
 
     @GetMapping("/colleagues")
     @OrganisationAction.Asks(OrganisationAction.SEE_COLLEAGUES)
-    Page list(Actor actor) {
-        return colleagues.forViewer(actor);
+    Page list(Actor actor, @ModelAttribute ColleaguesPage.Asked asked) {
+        return colleagues.find(actor, asked);
     }
 
     @PostMapping("/colleagues/{staff}/invitations")

@@ -8,59 +8,120 @@ import org.houvast.foundation.Answer;
 import org.houvast.foundation.Days;
 import org.houvast.foundation.Rows;
 import org.houvast.organisation.OrganisationAction;
+import org.houvast.organisation.Position;
 import org.houvast.organisation.StaffId;
+import org.houvast.organisation.Workplace;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Who works here today, in which group, on which days. */
+/** Who works here, by name, group and more; a name may be spelled a little wrong. */
 @Answer
 class ColleagueList {
 
     private final Access access;
     private final AuditTrail audit;
+    private final Workplace workplace;
     private final JdbcClient jdbc;
     private final Days days;
 
-    ColleagueList(Access access, AuditTrail audit, JdbcClient jdbc, Days days) {
+    ColleagueList(
+            Access access, AuditTrail audit, Workplace workplace, JdbcClient jdbc, Days days) {
         this.access = access;
         this.audit = audit;
+        this.workplace = workplace;
         this.jdbc = jdbc;
         this.days = days;
     }
 
-    ColleaguesPage forViewer(Actor actor) {
+    /**
+     * @param found how many there are on all pages
+     */
+    private record Row(
+            java.util.UUID id,
+            String givenName,
+            String surname,
+            Position position,
+            List<String> groups,
+            boolean mentorAllowed,
+            boolean away,
+            boolean hasLeft,
+            boolean signsIn,
+            int found) {
+
+        ColleaguesPage.Line line() {
+            return new ColleaguesPage.Line(
+                    id,
+                    givenName,
+                    surname,
+                    position,
+                    groups,
+                    mentorAllowed,
+                    away,
+                    hasLeft,
+                    signsIn);
+        }
+    }
+
+    ColleaguesPage find(Actor actor, ColleaguesPage.Asked asked) {
         access.require(actor, OrganisationAction.SEE_COLLEAGUES);
-        var colleagues =
-                jdbc.sql(
-                                """
-                                select s.id, s.given_name || ' ' || s.surname as name, s.position, d.days, s.account is not null as signs_in,
-                                    s.email is not null as has_email,
-                                    exists (select 1 from organisation.duty u where u.staff = s.id
-                                        and (u.through_day is null or u.through_day >= :today)) as has_duty,
-                                    g.location_name || ' · ' || g.name as group_name
-                                from organisation.staff s
-                                left join organisation.staff_group_card sg on sg.staff = s.id and sg.valid @> cast(:today as date)
-                                left join organisation.group_card g on g.id = sg.care_group
-                                left join organisation.staff_days_card d on d.staff = s.id and d.valid @> cast(:today as date)
-                                where s.left_on is null or s.left_on >= :today
-                                order by g.location_name, g.name, s.given_name, s.surname, s.id
-                                """)
-                        .param("today", days.today(actor.organiser()))
-                        .query(Rows.of(ColleaguesPage.Line.class))
-                        .list();
+        var rows = rows(actor, asked);
         audit.shown(
                 actor,
                 OrganisationAction.SEE_COLLEAGUES,
-                colleagues.stream().map(line -> new StaffId(line.id())).toList());
+                rows.stream().map(row -> new StaffId(row.id())).toList());
         var may =
                 access.allowed(
                         actor,
                         actor.organiser().value(),
-                        List.of(
-                                OrganisationAction.INVITE_COLLEAGUE,
-                                OrganisationAction.INVITE_LEADER));
+                        List.of(OrganisationAction.TAKE_IN_COLLEAGUE));
         return new ColleaguesPage(
-                colleagues,
-                may.contains(OrganisationAction.INVITE_COLLEAGUE),
-                may.contains(OrganisationAction.INVITE_LEADER));
+                asked,
+                rows.stream().map(Row::line).toList(),
+                rows.isEmpty() ? 0 : rows.getFirst().found(),
+                workplace.locations(),
+                workplace.groups(),
+                !may.isEmpty());
+    }
+
+    private List<Row> rows(Actor actor, ColleaguesPage.Asked asked) {
+        return jdbc.sql(
+                        """
+                        select s.id, s.given_name, s.surname, s.position, coalesce(g.groups, '{}') as groups,
+                            s.mentor_allowed, a.away, coalesce(s.left_on < :today, false) as has_left,
+                            s.account is not null as signs_in, count(*) over ()::int as found
+                        from organisation.staff s
+                        cross join lateral (select foundation.plain(s.given_name || ' ' || s.surname) as name) n
+                        left join lateral (select array_agg(c.location_name || ' · ' || c.name order by c.location_name, c.name) as groups,
+                                bool_or(c.id = :place or c.location = :place) as here
+                            from organisation.staff_group_card sg join organisation.group_card c on c.id = sg.care_group
+                            where sg.staff = s.id and sg.valid @> least(cast(:today as date), s.left_on)) g on true
+                        cross join lateral (select exists (select 1 from organisation.absence_card ab
+                            where ab.staff = s.id and ab.valid @> cast(:today as date)) as away) a
+                        where (s.left_on is not null and s.left_on < :today) = (:which = 'LEFT')
+                            and (:which <> 'MENTORS' or s.mentor_allowed) and (:which <> 'AWAY' or a.away)
+                            and (:which <> 'WITHOUT_ACCOUNT' or s.account is null)
+                            and (cast(:position as text) is null or s.position = :position)
+                            and (cast(:place as uuid) is null or g.here)
+                            and (:search = '' or n.name like '%' || foundation.plain(:search) || '%'
+                                or word_similarity(foundation.plain(:search), n.name) >= 0.4)
+                        order by case when :search = '' then 0
+                                when n.name like '%' || foundation.plain(:search) || '%' then 1
+                                else 2 - word_similarity(foundation.plain(:search), n.name) end,
+                            s.given_name, s.surname, s.id
+                        limit :most offset :skipped
+                        """)
+                .param("today", days.today(actor.organiser()))
+                .param("which", asked.which().name())
+                .param("position", name(asked.position()))
+                .param("place", asked.place())
+                .param("search", asked.search())
+                .param("most", ColleaguesPage.ON_A_PAGE)
+                .param("skipped", (asked.page() - 1) * ColleaguesPage.ON_A_PAGE)
+                .query(Rows.of(Row.class))
+                .list();
+    }
+
+    private static @Nullable String name(@Nullable Position position) {
+        return position == null ? null : position.name();
     }
 }
