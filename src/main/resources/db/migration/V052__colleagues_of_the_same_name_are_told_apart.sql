@@ -11,7 +11,7 @@ select s.id, s.account, s.given_name, s.surname, s.given_name || ' ' || s.surnam
             when bool_or(coalesce(substring(o.surname from '[[:upper:]]'), left(o.surname, 1))
                 = coalesce(substring(s.surname from '[[:upper:]]'), left(s.surname, 1)))
                 then ' ' || s.surname
-            else ' ' || coalesce(substring(s.surname from '[[:upper:]]'), left(s.surname, 1)) || '.' end
+            else ' ' || coalesce(substring(s.surname from '[[:upper:]]'), left(s.surname, 1)) end
         from organisation.staff o
         where o.organiser = s.organiser and o.given_name = s.given_name and o.id <> s.id
             and o.left_on is null
