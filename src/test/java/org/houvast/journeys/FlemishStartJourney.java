@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.test.context.TestPropertySource;
 
-/** A Flemish leader with an empty house and no child in it: her colleagues in, a trainee welcome. */
+/**
+ * A Flemish leader with an empty house and no child in it: her colleagues in, a trainee welcome.
+ */
 @TestPropertySource(properties = "houvast.first-link=" + FlemishStartJourney.FIRST_LINK)
 class FlemishStartJourney extends Journey {
 

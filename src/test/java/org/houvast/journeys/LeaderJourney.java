@@ -132,7 +132,7 @@ class LeaderJourney extends Journey {
                 () -> {
                     marieke.opens("/colleagues");
                     marieke.taps("Nodig Levi Tshilombo uit");
-                    marieke.seesHeading("Een link voor Levi Tshilombo");
+                    marieke.seesHeading("Een link voor Levi");
                     invitation.append(
                             marieke.page().getByText(Pattern.compile("/links/")).textContent());
                 });
@@ -152,11 +152,10 @@ class LeaderJourney extends Journey {
                 "saves a note about a child who is there today",
                 () -> {
                     levi.within(AriaRole.REGION, "Wie komen er?").taps(Pattern.compile("^Ayoub"));
-                    levi.types("Schrijf wat je zag en hoorde", "Danst en leert het aan Sem.");
+                    levi.types("Schrijf wat je zag en hoorde", "Danst en zingt mee met de muziek.");
                     levi.taps("Bewaar");
                     levi.sees("Bewaard bij Ayoub.");
                 });
-        System.out.printf(
-                "Stopwatch mentor, first sign-in to note saved: %s%n", levi.stopwatch());
+        System.out.printf("Stopwatch mentor, first sign-in to note saved: %s%n", levi.stopwatch());
     }
 }
