@@ -5,11 +5,6 @@ create extension if not exists pg_trgm;
 alter table organisation.staff add column expertise text[] not null default '{}';
 comment on column organisation.staff.expertise is 'What someone is good at or learned; only what people chose themselves';
 
-create or replace view organisation.staff_card with (security_invoker = true) as
-select s.id, s.account, s.given_name, s.surname, s.given_name || ' ' || s.surname as name, s.position,
-    s.contract_hours, s.mentor_allowed, s.warning_level, s.interests, s.languages, s.left_on, s.expertise
-from organisation.staff s;
-
 create view organisation.leads_colleague with (security_invoker = true) as
 select d.actor, sg.staff as subject, d.valid * daterange(null,
     case when exists (select 1 from organisation.staff_group later where later.staff = sg.staff
