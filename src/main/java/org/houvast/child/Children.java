@@ -197,6 +197,23 @@ public class Children {
         }
     }
 
+    /** From a day on the child plays in no group any more, until it is said in which. */
+    public void playsNoMore(CarePlacementId placement, LocalDate from) {
+        jdbc.sql(
+                        "delete from child.group_membership where placement = :placement and from_day >= :from")
+                .param("placement", placement.value())
+                .param("from", from)
+                .update();
+        jdbc.sql(
+                        """
+                        update child.group_membership set through_day = cast(:from as date) - 1
+                        where placement = :placement and (through_day is null or through_day >= :from)
+                        """)
+                .param("placement", placement.value())
+                .param("from", from)
+                .update();
+    }
+
     /**
      * The last day of a placement, or none any more. Its days and groups last as long; what was
      * planned later gives way. Mentor, stand-ins and whoever works in the group follow a child as

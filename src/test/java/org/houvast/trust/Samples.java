@@ -155,6 +155,14 @@ final class Samples {
                                 StandingClock.TODAY)));
     }
 
+    /** A change of a child that is filled in as it should be. */
+    private void change(String screen, String... fields) throws SQLException {
+        each(
+                "POST /children/{placement}/" + screen,
+                care(),
+                child -> form("/children/" + child + "/" + screen, fields));
+    }
+
     private void frontDoor() {
         page("/sign-in", Also.NOTHING);
         add("GET /begin/{token}", "own", null, Also.NOT_THERE, () -> get("/begin/x"));
@@ -326,6 +334,101 @@ final class Samples {
     private void children() throws SQLException {
         page("/children", Also.LIST);
         each("GET /children/{placement}", care(), child -> get("/children/" + child));
+        page("/children/new", Also.NOTHING);
+        for (var group :
+                List.of(
+                        new Known("own", Cast.KOMETEN),
+                        new Known("other group", Cast.UILTJES),
+                        new Known("other organiser", Cast.PEUTERS))) {
+            add(
+                    "POST /children",
+                    group.where(),
+                    group.subject(),
+                    Also.NOTHING,
+                    () ->
+                            form(
+                                    "/children",
+                                    "givenName",
+                                    "Proef",
+                                    "surname",
+                                    "Berg",
+                                    "birthDate",
+                                    StandingClock.TODAY.minusYears(6).toString(),
+                                    "group",
+                                    group.subject().toString(),
+                                    "fromDay",
+                                    StandingClock.TODAY.toString()));
+        }
+        for (var screen :
+                List.of(
+                        "profile",
+                        "name",
+                        "days",
+                        "groups",
+                        "end",
+                        "other-days",
+                        "guardians",
+                        "siblings",
+                        "placements/new")) {
+            each(
+                    "GET /children/{placement}/" + screen,
+                    care(),
+                    child -> get("/children/" + child + "/" + screen));
+        }
+        change("profile", "_version", "0", "interests", "treinen, bouwen");
+        change(
+                "name",
+                "givenName",
+                "Proef",
+                "surname",
+                "Berg",
+                "birthDate",
+                StandingClock.TODAY.minusYears(3).toString());
+        change("guardians", "givenName", "Noor", "relation", "MOTHER", "fromDay", "2026-01-01");
+        change("end", "lastDay", StandingClock.TODAY.plusDays(30).toString());
+        for (var child : care()) {
+            for (var refused : List.of("days", "groups", "other-days", "siblings", "placements")) {
+                var path = "/children/" + child.subject() + "/" + refused;
+                add(
+                        "POST /children/{placement}/" + refused,
+                        child.where(),
+                        child.subject(),
+                        Also.REFUSED_BY_RULE,
+                        () ->
+                                form(
+                                        path,
+                                        "first",
+                                        Cast.KOMETEN.toString(),
+                                        "from",
+                                        "1999-01-01",
+                                        "days.on",
+                                        "0-1",
+                                        "kind",
+                                        "NOT",
+                                        "day",
+                                        "1999-01-01",
+                                        "sibling",
+                                        child.subject().toString()));
+            }
+            add(
+                    "POST /children/{placement}/other-days/{day}/as-usual",
+                    child.where(),
+                    child.subject(),
+                    Also.NOTHING,
+                    () -> form("/children/" + child.subject() + "/other-days/2026-11-20/as-usual"));
+            add(
+                    "POST /children/{placement}/siblings/{sibling}/removed",
+                    child.where(),
+                    child.subject(),
+                    Also.NOTHING,
+                    () ->
+                            form(
+                                    "/children/"
+                                            + child.subject()
+                                            + "/siblings/"
+                                            + new UUID(0, 1)
+                                            + "/removed"));
+        }
         each(
                 "POST /today/not-coming/{placement}",
                 care(),
