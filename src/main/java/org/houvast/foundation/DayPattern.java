@@ -103,6 +103,17 @@ public final class DayPattern {
         return Optional.ofNullable(holidaySlots).map(week -> new DayPattern(week, null, null));
     }
 
+    /** The same days, but only those on which the other one is there too in an ordinary week. */
+    public DayPattern onlyOn(DayPattern other) {
+        int mask = other.weekMask();
+        var both = new StringBuilder(slots);
+        for (int i = 0; i < slots.length(); i++) {
+            int there = (mask >> (3 * (i % DAYS))) & WHOLE_DAY;
+            both.setCharAt(i, (char) ('0' + (Character.digit(slots.charAt(i), 8) & there)));
+        }
+        return new DayPattern(both.toString(), anchor, holidaySlots);
+    }
+
     public int weeksInCycle() {
         return slots.length() / DAYS;
     }

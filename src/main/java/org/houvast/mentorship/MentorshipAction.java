@@ -39,6 +39,10 @@ public enum MentorshipAction implements Action {
     SEE_PROPOSALS(LEADS_ORGANISER, ASSISTS_ORGANISER),
     /** Accept proposals, for the children of the own locations. */
     ACCEPT_PROPOSALS(LEADS_ORGANISER),
+    /** See who is each child's mentor in a month, for the invoice; its rows follow the location. */
+    OPEN_INVOICE(LEADS_ORGANISER, ASSISTS_ORGANISER, Relation.ADMINISTERS_ORGANISER),
+    /** See that of all locations. */
+    SEE_WHOLE_INVOICE(Relation.ADMINISTERS_ORGANISER),
     /** See who could be mentor of a child, and why. */
     SEE_CHOICE(LEADS_LOCATION_OF_CHILD, ASSISTS_LOCATION_OF_CHILD),
     /** Choose a mentor for a child, or take a choice back. */

@@ -99,7 +99,7 @@
  *       a {@code DayPattern}: days, parts of them, weeks by turns, school holidays. The form record has a
  *       {@link org.houvast.ui.DayPatternFields} of that name and asks its {@code pattern()}; {@code
  *       DayPatternFields.of(pattern, day)} shows one that is known. {@code parts} are the sums that can be
- *       chosen, the usual one first: {@code List.of(7, 1, 2)} for dagopvang, {@code List.of(4, 7)} for bso.
+ *       chosen, the usual one first: {@code List.of(7, 1, 6)} for dagopvang, {@code List.of(4, 7)} for bso.
  *       {@code hv.days(pattern, day)} says a pattern in words. {@code days(days, label "")} of {@link org.houvast.ui.DayMark}, {@code cover(days)} of {@link
  *       org.houvast.ui.CoverDay}, {@code day(date, picture, text, today?)} in {@code <ul class="hv-week">},
  *       {@code cell(done?, planned?, asks?, label "", href ""?)}, {@code legend(asks?)}, {@code track(value,

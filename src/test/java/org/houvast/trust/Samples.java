@@ -335,6 +335,13 @@ final class Samples {
         page("/children", Also.LIST);
         each("GET /children/{placement}", care(), child -> get("/children/" + child));
         page("/children/new", Also.NOTHING);
+        page("/children/export", Also.LIST);
+        page("/colleagues/export", Also.NOTHING);
+        page("/trainees/export", Also.LIST);
+        page("/year-plan/export", Also.NOTHING);
+        page("/mentors/export", Also.NOTHING);
+        page("/mentors/invoice", Also.NOTHING);
+        page("/mentors/invoice/export", Also.NOTHING);
         for (var group :
                 List.of(
                         new Known("own", Cast.KOMETEN),

@@ -30,7 +30,7 @@ class PastOfChild {
         return history.of(
                 actor,
                 List.of(new ChildId(child), placement),
-                Telling.of("child")
+                Telling.of("child.history.")
                         .words("child", "given_name", "surname")
                         .days("child", "birth_date")
                         .words(
@@ -48,10 +48,10 @@ class PastOfChild {
                         .days("guardianship", "from_day", "through_day")
                         .named(this::children, "sibling", "sibling")
                         .days("care_placement", "from_day", "through_day")
-                        .weekdays("care_days", "days")
+                        .patterns("care_days", "days")
                         .days("care_days", "from_day", "through_day")
                         .named(this::groups, "group_membership", "care_group")
-                        .weekdays("group_membership", "days")
+                        .patterns("group_membership", "days")
                         .days("group_membership", "from_day", "through_day")
                         .days("day_exception", "day")
                         .oneOf("child.history.parts.", "day_exception", "parts"));

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Objects;
 import org.houvast.access.Access;
 import org.houvast.access.Actor;
 import org.houvast.access.AuditTrail;
@@ -76,7 +77,7 @@ class ShowChild {
                 age.getYears(),
                 (int) age.toTotalMonths(),
                 weekdays(profile),
-                groups(placement, today),
+                groups(placement),
                 otherDays(placement, today),
                 may.seeGuardians() ? guardians(profile) : List.of(),
                 relatives(placement, profile, today),
@@ -120,7 +121,7 @@ class ShowChild {
                 .orElseThrow(NotVisible::new);
     }
 
-    private List<ChildPage.InGroup> groups(CarePlacementId placement, LocalDate today) {
+    private List<ChildPage.InGroup> groups(CarePlacementId placement) {
         return jdbc.sql(
                         """
                         select g.location_name || ' · ' || g.name as name, m.days, m.from_day, m.through_day
@@ -162,28 +163,25 @@ class ShowChild {
 
     private List<ChildPage.Relative> relatives(
             CarePlacementId placement, ChildPage.Profile profile, LocalDate today) {
-        var relatives =
-                jdbc.sql(
-                                """
-                                select c.placement, c.child, c.given_name, c.emblem, c.child <> :child as sibling,
-                                    c.care_type, l.name as location, c.through_day
-                                from child.child_card c
-                                join organisation.location_card l on l.id = c.location
-                                where c.placement <> :placement
-                                    and (c.child = :child or c.through_day is null or c.through_day >= :today)
-                                    and (c.child = :child or exists (select 1 from child.sibling_card s
-                                        where s.child = :child and s.sibling = c.child))
-                                    and %s
-                                order by c.given_name, c.from_day, c.placement
-                                """
-                                        .formatted(
-                                                access.rows(ChildAction.SEE_CHILD, "c.placement")))
-                        .param("placement", placement.value())
-                        .param("child", profile.child())
-                        .param("today", today)
-                        .query(Rows.of(ChildPage.Relative.class))
-                        .list();
-        return relatives;
+        return jdbc.sql(
+                        """
+                        select c.placement, c.child, c.given_name, c.emblem, c.child <> :child as sibling,
+                            c.care_type, l.name as location, c.through_day
+                        from child.child_card c
+                        join organisation.location_card l on l.id = c.location
+                        where c.placement <> :placement
+                            and (c.child = :child or c.through_day is null or c.through_day >= :today)
+                            and (c.child = :child or exists (select 1 from child.sibling_card s
+                                where s.child = :child and s.sibling = c.child))
+                            and %s
+                        order by c.given_name, c.from_day, c.placement
+                        """
+                                .formatted(access.rows(ChildAction.SEE_CHILD, "c.placement")))
+                .param("placement", placement.value())
+                .param("child", profile.child())
+                .param("today", today)
+                .query(Rows.of(ChildPage.Relative.class))
+                .list();
     }
 
     private List<String> formerNames(ChildPage.Profile profile) {
@@ -193,7 +191,7 @@ class ShowChild {
                         where f.child = :child order by f.valid_through desc
                         """)
                 .param("child", profile.child())
-                .query(String.class)
+                .query((row, n) -> Objects.requireNonNull(row.getString("name")))
                 .list();
     }
 }

@@ -9,6 +9,6 @@ public final class Parts {
     private Parts() {}
 
     public static List<Integer> of(CareType careType) {
-        return careType == CareType.OUT_OF_SCHOOL_CARE ? List.of(4, 7, 5, 6, 1) : List.of(7, 1, 2);
+        return careType == CareType.OUT_OF_SCHOOL_CARE ? List.of(4, 7, 5, 6, 1) : List.of(7, 1, 6);
     }
 }

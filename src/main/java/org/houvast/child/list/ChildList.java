@@ -101,11 +101,17 @@ class ChildList {
                 access.may(actor, ChildAction.OPEN_NEW_CHILD, actor.organiser()));
     }
 
-    /** All children that fit, for a file: without pages, and all of them are noted as shown. */
+    /** All children that fit, for a file: without pages. */
     List<ChildrenPage.Line> all(Actor actor, Looking looking) {
         var today = days.today(actor.organiser());
-        var found = rows(looking, today, sought(looking, today), Integer.MAX_VALUE, 0);
-        audit.shown(actor, ChildAction.EXPORT_CHILDREN, ids(found));
+        var found =
+                rows(
+                        ChildAction.EXPORT_CHILDREN,
+                        looking,
+                        today,
+                        sought(looking, today),
+                        Integer.MAX_VALUE,
+                        0);
         return withMentors(found, today);
     }
 
@@ -155,7 +161,12 @@ class ChildList {
 
     private List<ChildrenPage.Line> lines(Looking looking, LocalDate today) {
         return rows(
-                looking, today, sought(looking, today), PER_PAGE + 1, looking.page() * PER_PAGE);
+                ChildAction.SEE_CHILD,
+                looking,
+                today,
+                sought(looking, today),
+                PER_PAGE + 1,
+                looking.page() * PER_PAGE);
     }
 
     /**
@@ -198,6 +209,7 @@ class ChildList {
     }
 
     private List<ChildrenPage.Line> rows(
+            ChildAction action,
             Looking looking,
             LocalDate today,
             @Nullable Collection<UUID> placements,
@@ -211,17 +223,15 @@ class ChildList {
                         select c.placement, c.child, c.given_name, c.surname, c.emblem, c.birth_date,
                             c.care_type, c.from_day, c.through_day, c.home_languages, c.interests,
                             (select l.name from organisation.location_card l where l.id = c.location) as location_name,
-                            g.name as group_name, coalesce(m.days, (select d.days from child.care_days_card d
-                                where d.placement = c.placement
-                                    and d.valid @> greatest(cast(:today as date), c.from_day))) as days,
+                            g.name as group_name, m.days as group_days,
+                            (select d.days from child.care_days_card d where d.placement = c.placement
+                                and d.valid @> greatest(cast(:today as date), c.from_day)) as days,
                             cast(null as text) as mentor
                         %s
                         order by location_name, g.name nulls last, c.given_name, c.surname, c.placement
                         limit :most offset :skip
                         """
-                                .formatted(
-                                        FROM.formatted(
-                                                access.rows(ChildAction.SEE_CHILD, "c.placement"))))
+                                .formatted(FROM.formatted(access.rows(action, "c.placement"))))
                 .param("most", most)
                 .param("skip", skip)
                 .query(Rows.of(ChildrenPage.Line.class))

@@ -39,7 +39,8 @@ public record ChildrenPage(
      *
      * @param fromDay the first day; later than today for who starts soon
      * @param groupName {@code null} while there is none
-     * @param days the days in this group
+     * @param days all days of care
+     * @param groupDays the weekdays of this group; {@code null} for all
      * @param mentor {@code null} when nobody follows the child
      */
     public record Line(
@@ -57,7 +58,13 @@ public record ChildrenPage(
             String locationName,
             @Nullable String groupName,
             @Nullable DayPattern days,
+            @Nullable DayPattern groupDays,
             @Nullable String mentor) {
+
+        /** The days in this group. */
+        @Nullable DayPattern daysHere() {
+            return days == null || groupDays == null ? days : days.onlyOn(groupDays);
+        }
 
         Line followedBy(@Nullable String name) {
             return new Line(
@@ -75,6 +82,7 @@ public record ChildrenPage(
                     locationName,
                     groupName,
                     days,
+                    groupDays,
                     name);
         }
 

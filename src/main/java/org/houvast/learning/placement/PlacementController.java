@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.houvast.access.Actor;
+import org.houvast.access.ListFile;
 import org.houvast.foundation.Refusal;
 import org.houvast.trainee.PlacementId;
 import org.houvast.trainee.TraineeAction;
@@ -34,22 +35,32 @@ class PlacementController {
     private final ShowPlacement placements;
     private final AddToBundle addToBundle;
     private final InviteTrainee invite;
+    private final ExportTrainees export;
 
     PlacementController(
             TraineeList trainees,
             ShowPlacement placements,
             AddToBundle addToBundle,
-            InviteTrainee invite) {
+            InviteTrainee invite,
+            ExportTrainees export) {
         this.trainees = trainees;
         this.placements = placements;
         this.addToBundle = addToBundle;
         this.invite = invite;
+        this.export = export;
     }
 
     @GetMapping("/trainees")
     @TraineeAction.Asks(TraineeAction.SEE_PLACEMENT)
     Page list(Actor actor) {
         return trainees.of(actor);
+    }
+
+    @GetMapping("/trainees/export")
+    @TraineeAction.Asks(TraineeAction.SEE_PLACEMENT)
+    ResponseEntity<byte[]> export(
+            Actor actor, @RequestParam(defaultValue = "XLSX") ListFile.Format format) {
+        return export.run(actor, format);
     }
 
     @GetMapping("/placements/{placement}")
