@@ -93,12 +93,12 @@ final class ChildSnapshots {
                 .list();
     }
 
-    /** Guardians of whom a list only gave an address, and whose child is gone. */
+    /** Guardians whose child is gone. */
     private void forgetUnneeded(List<UUID> guardians) {
         jdbc.sql(
                         """
                         delete from child.guardian g
-                        where g.id = any(:guardians) and g.account is null and g.given_name = ''
+                        where g.id = any(:guardians) and g.account is null
                             and not exists (select 1 from child.guardianship s where s.guardian = g.id)
                         """)
                 .param("guardians", guardians.toArray(UUID[]::new))

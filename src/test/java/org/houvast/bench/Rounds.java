@@ -35,6 +35,11 @@ final class Rounds {
         done++;
     }
 
+    /** In milliseconds. */
+    double median() {
+        return sorted(milliseconds)[done / 2];
+    }
+
     /** For example {@code 31 ms (29–36), processor 40 ms}; the processor's clock ticks coarsely. */
     @Override
     public String toString() {

@@ -14,6 +14,7 @@ import org.houvast.journeys.Journey;
 import org.houvast.journeys.OnEachScreen;
 import org.houvast.journeys.Visitor;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
@@ -24,6 +25,8 @@ class ReadInListsJourney extends Journey {
     private static final Path EXAMPLES = Path.of("src/test/resources/intake");
 
     @Autowired IntakeWorld world;
+
+    @TempDir Path folder;
 
     Actor leader;
 
@@ -153,6 +156,23 @@ class ReadInListsJourney extends Journey {
                     marieke.seesHeading("Alles is teruggedraaid");
                 });
         assertThat(world.everything(leader)).isEqualTo(before);
+    }
+
+    @OnEachScreen({PHONE, DESKTOP})
+    void what_is_no_list_is_refused_with_what_to_do(Visitor marieke) {
+        marieke.step("comes in", () -> marieke.signsIn(IntakeWorld.NAME, IntakeWorld.PASSWORD));
+        for (var file : HostileFiles.in(folder).entrySet()) {
+            marieke.step(
+                    "drops " + file.getKey().getFileName(),
+                    () -> {
+                        marieke.opens("/imports");
+                        marieke.handsOver("Je lijsten", file.getKey());
+                        marieke.taps("Kijk ze na");
+                        marieke.sees(file.getValue());
+                    });
+        }
+        assertThat(world.count(leader, "intake.import")).isZero();
+        assertThat(world.count(leader, "intake.list")).isZero();
     }
 
     private static void drops(Visitor marieke) {

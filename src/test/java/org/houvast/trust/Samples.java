@@ -674,6 +674,12 @@ final class Samples {
                         multipart("/imports")
                                 .param(Hv.IDEMPOTENCY_KEY, UUID.randomUUID().toString()));
         add("GET /imports/{id}", "own", null, Also.NOT_THERE, () -> get(nowhere));
+        add(
+                "GET /imports/{id}/progress",
+                "own",
+                null,
+                Also.NOT_THERE,
+                () -> get(nowhere + "/progress"));
         for (var verb :
                 List.of("lists", "answers", "take-over", "take-back", "again", "throw-away")) {
             add(

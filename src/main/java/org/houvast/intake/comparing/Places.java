@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -61,6 +62,9 @@ final class Places {
 
     /** By location and group, both as keys. */
     private final Map<String, Map<String, Spot>> spots = new LinkedHashMap<>();
+
+    /** Names of groups that may be new at some location; elsewhere they say nothing for sure. */
+    private final Set<String> doubted = new HashSet<>();
 
     private final Map<GroupId, Spot> byGroup = new HashMap<>();
     private String only = "";
@@ -224,8 +228,12 @@ final class Places {
         var there = spots.computeIfAbsent(location, _ -> new LinkedHashMap<>());
         Map<String, Named> fresh = new LinkedHashMap<>();
         for (var group : named.entrySet()) {
-            if (!there.containsKey(group.getKey())
-                    && !isDoubted(location, group.getKey(), named, there)) {
+            if (there.containsKey(group.getKey())) {
+                continue;
+            }
+            if (isDoubted(location, group.getKey(), named, there)) {
+                doubted.add(group.getKey());
+            } else {
                 fresh.put(group.getKey(), group.getValue());
             }
         }
@@ -439,6 +447,9 @@ final class Places {
 
     private List<Spot> groupsCalled(String group) {
         var key = Spelling.key(group);
+        if (doubted.contains(key)) {
+            return List.of();
+        }
         return spots.values().stream()
                 .map(groups -> groups.get(key))
                 .filter(Objects::nonNull)

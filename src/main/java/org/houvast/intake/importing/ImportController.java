@@ -1,5 +1,6 @@
 package org.houvast.intake.importing;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -34,7 +35,7 @@ class ImportController {
     private final DropLists drop;
     private final AnswerQuestions answer;
     private final CorrectColumns correct;
-    private final TakeOver takeOver;
+    private final Going going;
     private final TakeBack takeBack;
     private final ThrowAway throwAway;
     private final LookAgain lookAgain;
@@ -44,7 +45,7 @@ class ImportController {
             DropLists drop,
             AnswerQuestions answer,
             CorrectColumns correct,
-            TakeOver takeOver,
+            Going going,
             TakeBack takeBack,
             ThrowAway throwAway,
             LookAgain lookAgain) {
@@ -52,7 +53,7 @@ class ImportController {
         this.drop = drop;
         this.answer = answer;
         this.correct = correct;
-        this.takeOver = takeOver;
+        this.going = going;
         this.takeBack = takeBack;
         this.throwAway = throwAway;
         this.lookAgain = lookAgain;
@@ -118,8 +119,26 @@ class ImportController {
 
     @GetMapping("/imports/{id}")
     @IntakeAction.Asks(IntakeAction.LOOK_AT_LISTS)
-    Page look(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "all") String show) {
-        return this.show.show(actor, new ImportId(id), shown(show), Problems.none(), List.of());
+    Page look(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "all") String show,
+            HttpServletResponse response) {
+        var page = this.show.show(actor, new ImportId(id), shown(show), Problems.none(), List.of());
+        if (page instanceof ProgressPage) {
+            response.setHeader("Refresh", "3");
+        }
+        return page;
+    }
+
+    /** What a page that waits asks for, until there is something else to see. */
+    @GetMapping("/imports/{id}/progress")
+    @IntakeAction.Asks(IntakeAction.LOOK_AT_LISTS)
+    Page progress(Actor actor, @PathVariable UUID id) {
+        return this.show
+                .progress(actor, new ImportId(id))
+                .<Page>map(part -> part)
+                .orElseGet(() -> GoTo.path("/imports/" + id));
     }
 
     private static PreviewPage.Show shown(String param) {
@@ -166,7 +185,7 @@ class ImportController {
                 id,
                 () -> {
                     answer.run(actor, new ImportId(id), Heard.from(fields));
-                    takeOver.run(actor, new ImportId(id));
+                    going.go(actor, new ImportId(id));
                     return GoTo.path("/imports/" + id);
                 });
     }

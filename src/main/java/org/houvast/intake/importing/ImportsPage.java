@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.houvast.ui.Page;
+import org.houvast.ui.Problems;
 
 /**
  * Where lists are dropped.
@@ -12,6 +13,14 @@ import org.houvast.ui.Page;
  * @param earlier imports of this leader, newest first
  */
 public record ImportsPage(List<Refused> refused, List<Earlier> earlier) implements Page {
+
+    /** What is said beside the field: about the first file that could not be read. */
+    public Problems problems() {
+        return refused.isEmpty()
+                ? Problems.none()
+                : Problems.at(
+                        "files", refused.getFirst().key(), refused.getFirst().details().toArray());
+    }
 
     /** A file that could not be read, and what to do. */
     public record Refused(String fileName, String key, List<Object> details) {}

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.houvast.access.Access;
 import org.houvast.access.Actor;
@@ -44,13 +45,21 @@ class ShowImport {
     private final Access access;
     private final Imports imports;
     private final CompareLists compare;
+    private final Progress progress;
     private final AuditTrail audit;
     private final Days days;
 
-    ShowImport(Access access, Imports imports, CompareLists compare, AuditTrail audit, Days days) {
+    ShowImport(
+            Access access,
+            Imports imports,
+            CompareLists compare,
+            Progress progress,
+            AuditTrail audit,
+            Days days) {
         this.access = access;
         this.imports = imports;
         this.compare = compare;
+        this.progress = progress;
         this.audit = audit;
         this.days = days;
     }
@@ -90,10 +99,24 @@ class ShowImport {
             List<DropLists.Refused> refused) {
         access.require(actor, IntakeAction.LOOK_AT_LISTS);
         var one = imports.get(actor, id);
+        var going = progress(actor, id);
+        if (going.isPresent()) {
+            return new ProgressPage(going.get());
+        }
         var compared = compare.compare(actor, one);
         return one.isOpen()
                 ? preview(actor, one, compared, show, problems, told(refused))
                 : done(actor, one, compared.comparison(), problems);
+    }
+
+    /** How far the taking over is, while it goes on. */
+    Optional<ProgressPart> progress(Actor actor, ImportId id) {
+        access.require(actor, IntakeAction.LOOK_AT_LISTS);
+        imports.get(actor, id);
+        return progress.of(id)
+                .map(sign ->
+                        new ProgressPart(
+                                id.value(), sign.step().name(), sign.done(), sign.inAll()));
     }
 
     private DonePage done(Actor actor, Import one, Comparison comparison, Problems problems) {

@@ -1,13 +1,16 @@
 package org.houvast.intake.importing;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.houvast.access.Access;
 import org.houvast.access.Actor;
 import org.houvast.access.AuditTrail;
+import org.houvast.child.ChildId;
 import org.houvast.child.ChildRegister;
 import org.houvast.foundation.Days;
 import org.houvast.foundation.Id;
@@ -30,8 +33,11 @@ import org.jspecify.annotations.Nullable;
 @UseCase
 class TakeOver {
 
+    private static final int AT_ONCE = 1_000;
+
     private final Access access;
     private final Imports imports;
+    private final Progress progress;
     private final CompareLists compare;
     private final Workplace workplace;
     private final StaffRegister staff;
@@ -45,6 +51,7 @@ class TakeOver {
     TakeOver(
             Access access,
             Imports imports,
+            Progress progress,
             CompareLists compare,
             Workplace workplace,
             StaffRegister staff,
@@ -56,6 +63,7 @@ class TakeOver {
             Days days) {
         this.access = access;
         this.imports = imports;
+        this.progress = progress;
         this.compare = compare;
         this.workplace = workplace;
         this.staff = staff;
@@ -79,7 +87,7 @@ class TakeOver {
         var comparison = compared.comparison();
         Refusal.when(comparison.taken() == 0, "intake.import.nothing-to-take-over");
         var receipts = new Receipts();
-        write(actor, comparison.work(), receipts);
+        write(actor, id, comparison.work(), receipts);
         imports.receive(id, receipts.all);
         imports.takenOver(
                 id,
@@ -94,17 +102,17 @@ class TakeOver {
         audit.changed(actor, IntakeAction.TAKE_OVER, people(comparison.work()));
     }
 
-    private void write(Actor actor, Work work, Receipts receipts) {
+    private void write(Actor actor, ImportId id, Work work, Receipts receipts) {
         workplace.open(work.locations(), work.groups());
         work.locations()
                 .forEach(l -> receipts.add(Imports.Receipt.Kind.LOCATION, l.id(), null, null));
         work.groups().forEach(g -> receipts.add(Imports.Receipt.Kind.GROUP, g.id(), null, null));
+        progress.at(id, Progress.Step.COLLEAGUES, 0, work.staff().size());
         staff.change(work.staff())
                 .forEach(r ->
                         receipts.add(Imports.Receipt.Kind.STAFF, r.staff(), r.before(), r.after()));
-        children.change(work.children())
-                .forEach(r ->
-                        receipts.add(Imports.Receipt.Kind.CHILD, r.child(), r.before(), r.after()));
+        change(id, work.children(), receipts);
+        progress.at(id, Progress.Step.PAIRS, 0, work.pairs().size());
         begin(actor, work.pairs(), receipts);
         moments.doneBefore(work.done())
                 .forEach(d ->
@@ -113,6 +121,21 @@ class TakeOver {
                                 d.placement(),
                                 null,
                                 d.day().toString()));
+    }
+
+    /** Children in parts, so that it shows how far it is; all that is said of a child together. */
+    private void change(ImportId id, List<ChildRegister.Change> changes, Receipts receipts) {
+        Map<ChildId, List<ChildRegister.Change>> byChild = new LinkedHashMap<>();
+        changes.forEach(c -> byChild.computeIfAbsent(c.child(), _ -> new ArrayList<>()).add(c));
+        var all = List.copyOf(byChild.values());
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            progress.at(id, Progress.Step.CHILDREN, from, all.size());
+            var part = all.subList(from, Math.min(all.size(), from + AT_ONCE));
+            children.change(part.stream().flatMap(List::stream).toList())
+                    .forEach(r ->
+                            receipts.add(
+                                    Imports.Receipt.Kind.CHILD, r.child(), r.before(), r.after()));
+        }
     }
 
     private void begin(Actor actor, List<Work.Pair> present, Receipts receipts) {

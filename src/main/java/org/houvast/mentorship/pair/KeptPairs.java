@@ -18,7 +18,9 @@ import org.houvast.foundation.UseCase;
 import org.houvast.mentorship.MenteeId;
 import org.houvast.mentorship.MentorshipId;
 import org.houvast.mentorship.Pairs;
+import org.houvast.mentorship.PairsBegun;
 import org.houvast.organisation.StaffId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -30,12 +32,22 @@ class KeptPairs implements Pairs {
 
     private final Mentorships mentorships;
     private final Choices choices;
+    private final BegunPairs begunPairs;
+    private final ApplicationEventPublisher events;
     private final JdbcClient jdbc;
     private final Days days;
 
-    KeptPairs(Mentorships mentorships, Choices choices, JdbcClient jdbc, Days days) {
+    KeptPairs(
+            Mentorships mentorships,
+            Choices choices,
+            BegunPairs begunPairs,
+            ApplicationEventPublisher events,
+            JdbcClient jdbc,
+            Days days) {
         this.mentorships = mentorships;
         this.choices = choices;
+        this.begunPairs = begunPairs;
+        this.events = events;
         this.jdbc = jdbc;
         this.days = days;
     }
@@ -45,7 +57,7 @@ class KeptPairs implements Pairs {
         var mentees = pairs.stream().map(pair -> MenteeId.of(pair.placement())).toList();
         waitFor(mentees);
         var mentorOf = latestMentors(pairs.stream().map(PresentPair::placement).toList());
-        var begun = new ArrayList<Mentorship>();
+        var begun = new ArrayList<BegunPairs.Row>();
         var outcomes = new ArrayList<Outcome>();
         for (var pair : pairs) {
             var present = mentorOf.get(pair.placement());
@@ -54,19 +66,15 @@ class KeptPairs implements Pairs {
                 continue;
             }
             mentorOf.put(pair.placement(), pair.mentor());
-            var mentorship =
-                    Mentorship.begin(
-                            actor.organiser(),
-                            MenteeId.of(pair.placement()),
-                            pair.mentor(),
-                            pair.since(),
-                            pair.parentsToldOn());
-            mentorship.standInBy(pair.standIns());
-            begun.add(mentorship);
+            begun.add(BegunPairs.row(pair));
             outcomes.add(Outcome.BEGUN);
         }
         if (!begun.isEmpty()) {
-            mentorships.saveAll(begun);
+            begunPairs.keep(begun);
+            events.publishEvent(
+                    new PairsBegun(
+                            actor.organiser(),
+                            begun.stream().map(BegunPairs.Row::placement).toList()));
         }
         return outcomes;
     }
@@ -87,10 +95,8 @@ class KeptPairs implements Pairs {
     @Override
     public int takeBackBegun(Actor actor, Collection<CarePlacementId> placements) {
         waitFor(placements.stream().map(MenteeId::of).toList());
-        var untouched = new HashSet<>(begunAndUntouched(placements));
-        mentorships.findByMenteeCarePlacementIn(new HashSet<>(placements)).stream()
-                .filter(mentorship -> untouched.contains(mentorship.id().value()))
-                .forEach(mentorships::delete);
+        var untouched = begunAndUntouched(placements);
+        begunPairs.drop(untouched);
         return untouched.size();
     }
 

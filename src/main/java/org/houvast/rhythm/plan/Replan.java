@@ -2,11 +2,13 @@ package org.houvast.rhythm.plan;
 
 import java.util.List;
 import org.houvast.child.CareChanged;
+import org.houvast.child.CarePlacementId;
 import org.houvast.mentorship.LeftVacant;
 import org.houvast.mentorship.MenteeId;
 import org.houvast.mentorship.MentorChosen;
 import org.houvast.mentorship.MentorHandedOver;
 import org.houvast.mentorship.MentorshipEnded;
+import org.houvast.mentorship.PairsBegun;
 import org.houvast.rhythm.YearPlans;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -25,6 +27,11 @@ class Replan {
     Replan(YearPlans plans, JdbcClient jdbc) {
         this.plans = plans;
         this.jdbc = jdbc;
+    }
+
+    @ApplicationModuleListener
+    void on(PairsBegun begun) {
+        anew(begun.placements());
     }
 
     @ApplicationModuleListener
@@ -53,8 +60,14 @@ class Replan {
     }
 
     private void anew(MenteeId mentee) {
-        if (mentee.carePlacement() != null && hasBegun()) {
-            plans.plan(List.of(mentee.carePlacement()));
+        if (mentee.carePlacement() != null) {
+            anew(List.of(mentee.carePlacement()));
+        }
+    }
+
+    private void anew(List<CarePlacementId> placements) {
+        if (hasBegun()) {
+            plans.plan(placements);
         }
     }
 

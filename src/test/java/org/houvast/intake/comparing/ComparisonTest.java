@@ -270,6 +270,19 @@ class ComparisonTest {
     }
 
     @Test
+    void a_group_that_may_be_new_elsewhere_does_not_say_where_a_row_is() {
+        var comparison =
+                bench.compare(
+                        Bench.csv(
+                                STAFF + "7;Sanne;Bakker;Nest;Egels;ma\n8;Els;Vos;Boom;Bijen;ma\n",
+                                CHILDREN
+                                        + "1;Zoë;Bos;1-1-2024;Nest;Bijen;1-6-2024;ma\n"
+                                        + "2;Teun;Vos;1-1-2024;;Bijen;1-6-2024;ma\n"));
+
+        assertThat(reasons(comparison)).containsExactly("location-missing");
+    }
+
+    @Test
     void without_any_location_a_person_says_what_it_is_called() {
         var kept = Bench.csv("Naam kind;Geboortedatum;Groep;Dagen\nZoë Bos;1-1-2024;Egels;ma\n");
 

@@ -1,0 +1,7 @@
+/**
+ * The long forms of what the tests prove in short, each with its figure: {@code ./houvast prove}.
+ */
+@NullMarked
+package org.houvast.prove;
+
+import org.jspecify.annotations.NullMarked;
