@@ -1,10 +1,12 @@
 package org.houvast.organisation;
 
 import static org.houvast.access.Relation.ADMINISTERS_COLLEAGUE;
+import static org.houvast.access.Relation.ADMINISTERS_LOCATION;
 import static org.houvast.access.Relation.ADMINISTERS_ORGANISER;
 import static org.houvast.access.Relation.ANYONE;
 import static org.houvast.access.Relation.ASSISTS_ORGANISER;
 import static org.houvast.access.Relation.LEADS_COLLEAGUE;
+import static org.houvast.access.Relation.LEADS_LOCATION;
 import static org.houvast.access.Relation.LEADS_ORGANISER;
 import static org.houvast.access.Relation.MEMBER_OF_ORGANISER;
 
@@ -31,7 +33,19 @@ public enum OrganisationAction implements Action {
     /** Take in a new colleague by hand. */
     TAKE_IN_COLLEAGUE(LEADS_ORGANISER, ADMINISTERS_ORGANISER),
     /** Change what a colleague does, where and on which days; see hours and history. */
-    CHANGE_COLLEAGUE(LEADS_COLLEAGUE, ADMINISTERS_COLLEAGUE);
+    CHANGE_COLLEAGUE(LEADS_COLLEAGUE, ADMINISTERS_COLLEAGUE),
+    /** See which locations and groups there are. */
+    SEE_LOCATIONS(MEMBER_OF_ORGANISER),
+    /** Open a location; who opens one leads it. */
+    OPEN_LOCATION(LEADS_ORGANISER, ADMINISTERS_ORGANISER),
+    /** Change or end a location and its groups, close it for a day. */
+    CHANGE_LOCATION(LEADS_LOCATION, ADMINISTERS_LOCATION),
+    /** See school holidays and closing days. */
+    SEE_CALENDAR(MEMBER_OF_ORGANISER),
+    /** Say which school holidays hold here, and when locations are closed. */
+    CHANGE_CALENDAR(LEADS_ORGANISER, ADMINISTERS_ORGANISER),
+    /** See and change what holds for the whole organisation. */
+    CHANGE_SETTINGS(LEADS_ORGANISER, ADMINISTERS_ORGANISER);
 
     private final Set<Relation> anyOf;
 

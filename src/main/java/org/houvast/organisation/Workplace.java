@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.houvast.foundation.Batch;
+import org.houvast.foundation.Days;
 import org.houvast.foundation.Id;
 import org.houvast.foundation.Refusal;
 import org.houvast.foundation.Rows;
+import org.houvast.foundation.Tenant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.support.DataAccessUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,25 +44,37 @@ public class Workplace {
     public record Location(LocationId id, String name) {}
 
     private final JdbcClient jdbc;
+    private final Days days;
 
-    Workplace(JdbcClient jdbc) {
+    Workplace(JdbcClient jdbc, Days days) {
         this.jdbc = jdbc;
+        this.days = days;
     }
 
-    /** All locations, by name. */
+    /** Without an organiser there is no day, and no row either. */
+    private @Nullable LocalDate today() {
+        var organiser = Tenant.current().organiser();
+        return organiser == null ? null : days.today(organiser);
+    }
+
+    /** The locations that are open or will be, by name. */
     public List<Location> locations() {
-        return jdbc.sql("select id, name from organisation.location order by name, id")
+        return jdbc.sql(
+                        "select id, name from organisation.location where ended_on is null or ended_on >= cast(:today as date) order by name, id")
+                .param("today", today())
                 .query(Rows.of(Location.class))
                 .list();
     }
 
-    /** All groups, by location and name. */
+    /** The groups that are open or will be, by location and name. */
     public List<Group> groups() {
         return jdbc.sql(
                         """
                         select id, name, care_type, location, location_name
-                        from organisation.group_card order by location_name, name, id
+                        from organisation.group_card where ended_on is null or ended_on >= cast(:today as date)
+                        order by location_name, name, id
                         """)
+                .param("today", today())
                 .query(Rows.of(Group.class))
                 .list();
     }

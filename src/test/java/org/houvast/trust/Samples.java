@@ -234,6 +234,126 @@ final class Samples {
                         new Known("other organiser", Cast.ELS.staff())),
                 staff -> form("/colleagues/" + staff + "/invitations"));
         colleagues();
+        places();
+    }
+
+    private void places() throws SQLException {
+        var today = StandingClock.TODAY.toString();
+        var locations =
+                List.of(
+                        new Known("own", Cast.DE_KLEINE_BEER),
+                        new Known("another", Cast.ZONNESTRAAL),
+                        new Known("other organiser", Cast.HET_KIEZELTJE));
+        page("/locations", Also.NOTHING);
+        page("/locations/new", Also.NOTHING);
+        add(
+                "POST /locations",
+                "own",
+                null,
+                Also.NOTHING,
+                () -> form("/locations", "name", "De Nieuwe Plek"));
+        each("GET /locations/{location}", locations, one -> get("/locations/" + one));
+        for (var page : List.of("change", "groups/new")) {
+            each(
+                    "GET /locations/{location}/" + page,
+                    locations,
+                    one -> get("/locations/" + one + "/" + page));
+        }
+        each(
+                "POST /locations/{location}/changes",
+                locations,
+                one -> form("/locations/" + one + "/changes", "name", "Anders", Hv.VERSION, "0"));
+        each(
+                "POST /locations/{location}/endings",
+                locations,
+                one -> form("/locations/" + one + "/endings"));
+        each(
+                "POST /locations/{location}/groups",
+                locations,
+                one ->
+                        form(
+                                "/locations/" + one + "/groups",
+                                "name",
+                                "Bijen",
+                                "careType",
+                                "DAY_CARE"));
+        for (var location : locations) {
+            var group =
+                    must(
+                            "select id from organisation.care_group where location = ? limit 1",
+                            location.subject());
+            var at = "/groups/" + group;
+            add(
+                    "GET /groups/{group}",
+                    location.where(),
+                    location.subject(),
+                    Also.NOTHING,
+                    () -> get(at));
+            add(
+                    "POST /groups/{group}/changes",
+                    location.where(),
+                    location.subject(),
+                    Also.NOTHING,
+                    () ->
+                            form(
+                                    at + "/changes",
+                                    "name",
+                                    "Anders",
+                                    "careType",
+                                    "DAY_CARE",
+                                    Hv.VERSION,
+                                    "0"));
+            add(
+                    "POST /groups/{group}/endings",
+                    location.where(),
+                    location.subject(),
+                    Also.NOTHING,
+                    () -> form(at + "/endings"));
+        }
+        page("/calendar", Also.NOTHING);
+        add(
+                "POST /calendar/holidays",
+                "own",
+                null,
+                Also.NOTHING,
+                () ->
+                        form(
+                                "/calendar/holidays",
+                                "zone",
+                                "NL_MIDDLE",
+                                "from",
+                                "2029-05-01",
+                                "through",
+                                "2029-05-09",
+                                "name",
+                                "lentevakantie",
+                                "applies",
+                                "true"));
+        add(
+                "POST /calendar/holidays/{holiday}/removals",
+                "nobody's",
+                null,
+                Also.NOT_THERE,
+                () -> form("/calendar/holidays/" + UUID.randomUUID() + "/removals"));
+        add(
+                "POST /calendar/closing-days",
+                "own",
+                null,
+                Also.NOTHING,
+                () -> form("/calendar/closing-days", "days", "24-12-2026"));
+        add(
+                "POST /calendar/closing-days/removals",
+                "own",
+                null,
+                Also.NOTHING,
+                () -> form("/calendar/closing-days/removals", "day", today));
+        page("/settings", Also.NOTHING);
+        add(
+                "POST /settings/levels",
+                "own",
+                null,
+                Also.NOTHING,
+                () -> form("/settings/levels", "careType", "OUT_OF_SCHOOL_CARE", "children", "11"));
     }
 
     private void colleagues() throws SQLException {

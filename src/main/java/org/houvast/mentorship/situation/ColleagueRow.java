@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A colleague who is a mentor or could be one.
  *
  * @param warningLevel number of mentees that was agreed; {@code null} when nothing was agreed
+ * @param houseLevel what the organisation agreed for location or kind of care
  * @param leftOn the last day of work, when it is known
  * @param days on which days the colleague works; {@code null} when not known
  * @param groups ids of the groups in which the colleague works, now or soon, and stays
@@ -35,6 +36,7 @@ public record ColleagueRow(
         @Nullable BigDecimal contractHours,
         boolean mentorAllowed,
         @Nullable Integer warningLevel,
+        @Nullable Integer houseLevel,
         List<String> interests,
         List<String> languages,
         @Nullable LocalDate leftOn,
@@ -73,8 +75,11 @@ public record ColleagueRow(
      * agreement nor a source names one.
      */
     public @Nullable Integer level() {
-        return warningLevel != null
-                ? warningLevel
+        if (warningLevel != null) {
+            return warningLevel;
+        }
+        return houseLevel != null
+                ? houseLevel
                 : Load.levelOf(
                         careTypes.stream().map(CareType::valueOf).collect(Collectors.toSet()));
     }

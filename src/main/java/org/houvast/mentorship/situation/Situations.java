@@ -86,7 +86,7 @@ public class Situations {
                                 and (c.through_day is null or c.through_day >= :today)
                                 and t.valid && daterange(:today, null))
                         select s.id, s.called as given_name, s.surname, s.position, s.contract_hours, s.mentor_allowed,
-                            s.warning_level, s.interests, s.languages, s.left_on, d.days,
+                            s.warning_level, organisation.talk_level_of(s.id, :today) as house_level, s.interests, s.languages, s.left_on, d.days,
                             coalesce(w.groups, '{}') as groups, coalesce(w.care_types, '{}') as care_types,
                             l.children, l.trainees, l.guided, coalesce(l.programmes, '{}') as programmes,
                             a.away_through

@@ -2,8 +2,10 @@ package org.houvast.organisation.past;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.houvast.access.Actor;
 import org.houvast.access.History;
 import org.houvast.access.Telling;
@@ -22,6 +24,8 @@ public class Past {
     private final History history;
     private final JdbcClient jdbc;
     private final Telling telling;
+    private final Telling calendar;
+    private final Telling settings;
 
     Past(History history, JdbcClient jdbc) {
         this.history = history;
@@ -41,7 +45,28 @@ public class Past {
                         .oneOf("organisation.duty.", "duty", "kind")
                         .named(this::locations, "duty", "location")
                         .days("duty", "from_day", "through_day")
-                        .days("absence", "from_day", "through_day");
+                        .days("absence", "from_day", "through_day")
+                        .words("location", "name", "area")
+                        .oneOf("organisation.zone.", "location", "region")
+                        .days("location", "ended_on")
+                        .words("care_group", "name")
+                        .oneOf("organisation.care-type.", "care_group", "care_type")
+                        .words("care_group", "from_months", "through_months")
+                        .days("care_group", "ended_on")
+                        .named(this::locations, "care_group", "location");
+        this.calendar =
+                Telling.of("organisation.history.")
+                        .oneOf("organisation.zone.", "own_holiday", "region")
+                        .words("own_holiday", "name")
+                        .yesOrNo("own_holiday", "applies")
+                        .days("own_holiday", "from_day", "through_day")
+                        .days("closing_day", "day")
+                        .words("closing_day", "name");
+        this.settings =
+                Telling.of("organisation.history.")
+                        .oneOf("organisation.care-type.", "talk_level", "care_type")
+                        .named(this::locations, "talk_level", "location")
+                        .words("talk_level", "children");
     }
 
     /** The fragment at the foot of a page. */
@@ -49,8 +74,21 @@ public class Past {
         return history.of(actor, subjects, telling);
     }
 
-    public Telling telling() {
-        return telling;
+    /** The same for the school holidays and closing days of an organisation. */
+    public Page ofCalendar(Actor actor, Collection<? extends Id> subjects) {
+        return history.of(actor, subjects, calendar);
+    }
+
+    /** The same for what holds for the whole organisation. */
+    public Page ofSettings(Actor actor, Collection<? extends Id> subjects) {
+        return history.of(actor, subjects, settings);
+    }
+
+    /** All that is told, {@code table.column}. */
+    public Set<String> columns() {
+        return Stream.of(telling, calendar, settings)
+                .flatMap(some -> some.columns().stream())
+                .collect(Collectors.toSet());
     }
 
     private Map<UUID, String> groups(Collection<UUID> ids) {
