@@ -93,8 +93,14 @@ public class ChildRegister {
     /** The child's number in another system. */
     public record HasNumber(ChildId child, Number number) implements Change {}
 
-    /** A guardian can be reached at this address; custody is not known from a list. */
-    public record HasGuardian(ChildId child, String email, LocalDate from) implements Change {}
+    /**
+     * A guardian can be reached at this address; custody is not known from a list.
+     *
+     * @param givenName empty when the list does not say, as is {@code surname}
+     */
+    public record HasGuardian(
+            ChildId child, String givenName, String surname, String email, LocalDate from)
+            implements Change {}
 
     /** A new placement. */
     public record IsPlaced(
@@ -321,7 +327,13 @@ public class ChildRegister {
     }
 
     private record GuardianRow(
-            UUID guardian, UUID guardianship, ChildId child, String email, LocalDate fromDay) {}
+            UUID guardian,
+            UUID guardianship,
+            ChildId child,
+            String givenName,
+            String surname,
+            String email,
+            LocalDate fromDay) {}
 
     /** Brothers and sisters with one address have one guardian. */
     private void guardians(List<HasGuardian> guardians) {
@@ -334,20 +346,23 @@ public class ChildRegister {
                                         known.computeIfAbsent(g.email(), _ -> Id.fresh()),
                                         Id.fresh(),
                                         g.child(),
+                                        g.givenName(),
+                                        g.surname(),
                                         g.email(),
                                         g.from()))
                         .toList();
         run(
                 rows,
                 """
-                with r as (select r.guardian, r.guardianship, r.child, r.email, r.from_day
+                with r as (select r.guardian, r.guardianship, r.child, r.given_name, r.surname, r.email, r.from_day
                     from jsonb_to_recordset(cast(:rows as jsonb))
-                    as r (guardian uuid, guardianship uuid, child uuid, email text, from_day date)),
+                    as r (guardian uuid, guardianship uuid, child uuid, given_name text, surname text, email text, from_day date)),
                 known as (select distinct on (lower(g.email)) lower(g.email) as email, g.id
                     from child.guardian g join r on lower(g.email) = r.email order by lower(g.email), g.id),
                 added as (insert into child.guardian (id, given_name, surname, email)
-                    select distinct r.guardian, '', '', r.email from r
-                    where not exists (select 1 from known k where k.email = r.email))
+                    select distinct on (r.guardian) r.guardian, r.given_name, r.surname, r.email from r
+                    where not exists (select 1 from known k where k.email = r.email)
+                    order by r.guardian, r.surname = '', r.given_name)
                 insert into child.guardianship (id, child, guardian, relation, custody, from_day)
                 select r.guardianship, r.child, coalesce(k.id, r.guardian), 'PARENT', false, r.from_day
                 from r left join known k on k.email = r.email

@@ -159,6 +159,29 @@ class ReadInListsJourney extends Journey {
     }
 
     @OnEachScreen({PHONE, DESKTOP})
+    void locations_come_from_the_public_register(Visitor marieke) {
+        marieke.step("comes in", () -> marieke.signsIn(IntakeWorld.NAME, IntakeWorld.PASSWORD));
+        marieke.step(
+                "drops the register",
+                () -> {
+                    marieke.opens("/imports");
+                    marieke.handsOver("Je lijsten", files("register/export_opendata_lrk.csv"));
+                    marieke.taps("Kijk ze na");
+                    marieke.sees("'t Nest");
+                    marieke.doesNotSee("Van anderen");
+                    marieke.doesNotSee("Geheim");
+                });
+        marieke.step(
+                "takes her own over",
+                () -> {
+                    marieke.taps("Neem 2 rijen over");
+                    marieke.seesHeading("Het staat erin");
+                });
+        assertThat(world.count(leader, "organisation.location")).isEqualTo(2);
+        assertThat(world.count(leader, "intake.list where sheet::text like '%Geheim%'")).isZero();
+    }
+
+    @OnEachScreen({PHONE, DESKTOP})
     void what_is_no_list_is_refused_with_what_to_do(Visitor marieke) {
         marieke.step("comes in", () -> marieke.signsIn(IntakeWorld.NAME, IntakeWorld.PASSWORD));
         for (var file : HostileFiles.in(folder).entrySet()) {

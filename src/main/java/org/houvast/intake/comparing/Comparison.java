@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -67,6 +66,7 @@ public record Comparison(
         private final Colleagues colleagues;
         private final Kids kids;
         private final Pairing pairing;
+        private final Sites sites;
         private final Map<RowRef, Line> lines = new TreeMap<>();
 
         private Making(Lists lists, Knowledge known, Map<String, String> said, LocalDate today) {
@@ -77,11 +77,13 @@ public record Comparison(
             this.colleagues = Colleagues.of(lists, known, places, asking, today);
             this.kids = Kids.of(lists, known, places, asking, today);
             this.pairing = Pairing.of(lists, known, places, colleagues, kids, asking, today);
+            this.sites = Sites.of(lists, known, asking);
         }
 
         private Comparison make() {
             colleagues.lines().forEach(line -> lines.put(line.at(), line));
             kids.lines().forEach(line -> lines.put(line.at(), line));
+            sites.lines().forEach(line -> lines.put(line.at(), line));
             pairing.lines().forEach(line -> lines.merge(line.at(), line, Making::both));
             holdBackWhatLeansOnOthers();
             var work = work();
@@ -316,7 +318,8 @@ public record Comparison(
         private List<Workplace.Location> newLocations(List<Workplace.Group> groups) {
             Set<LocationId> there = new HashSet<>();
             known.locations().forEach(location -> there.add(location.id()));
-            Map<LocationId, Workplace.Location> fresh = new HashMap<>();
+            Map<LocationId, Workplace.Location> fresh = new LinkedHashMap<>();
+            sites.fresh().forEach(location -> fresh.put(location.id(), location));
             for (var group : groups) {
                 if (!there.contains(group.location())) {
                     fresh.putIfAbsent(

@@ -263,9 +263,7 @@ final class Kids {
                             row.homeLanguages(),
                             row.interests()));
             for (var email : row.guardianEmails()) {
-                said.add(
-                        new ChildRegister.HasGuardian(
-                                child, email.toLowerCase(Locale.ROOT), today));
+                said.add(guardian(row, child, email));
             }
             if (row.number() != null) {
                 said.add(new ChildRegister.HasNumber(child, known.number(row.number(), spot)));
@@ -417,9 +415,15 @@ final class Kids {
                         Meaning.EMAIL,
                         person.emails().isEmpty() ? null : String.join(", ", person.emails()),
                         address);
-                said.add(new ChildRegister.HasGuardian(person.child(), address, today));
+                said.add(guardian(row, person.child(), email));
             }
         }
+    }
+
+    private ChildRegister.HasGuardian guardian(ChildRow row, ChildId child, String email) {
+        var name = row.guardian(email);
+        return new ChildRegister.HasGuardian(
+                child, name.first(), name.last(), email.toLowerCase(Locale.ROOT), today);
     }
 
     private void comparePlacement(

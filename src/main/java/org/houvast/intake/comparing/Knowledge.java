@@ -15,6 +15,7 @@ import org.houvast.organisation.Workplace;
 /**
  * What is known here already, to hold lists against.
  *
+ * @param organiser what the organiser is called
  * @param source the name of the system whose numbers the lists carry
  * @param mentors the mentor per placement, now or from a day to come
  * @param vacant placements whose mentor a person left vacant
@@ -22,6 +23,7 @@ import org.houvast.organisation.Workplace;
  */
 public record Knowledge(
         Country country,
+        String organiser,
         String source,
         List<Workplace.Location> locations,
         List<Workplace.Group> groups,

@@ -41,11 +41,13 @@ public record Question(
         /** Which kind of care is it? */
         CARE_TYPE,
         /** What is the location called? */
-        LOCATION_NAME;
+        LOCATION_NAME,
+        /** Whose locations are meant? */
+        HOLDER;
 
         /** Whether an answer may be typed instead of chosen. */
         public boolean canBeTyped() {
-            return this == SPELLING || this == LOCATION_NAME;
+            return this == SPELLING || this == LOCATION_NAME || this == HOLDER;
         }
 
         /** {@code who-is-mentor}. */

@@ -87,6 +87,7 @@ class CompareLists {
         }
         return new Knowledge(
                 days.country(actor.organiser()),
+                organiser(actor),
                 one.source(),
                 workplace.locations(),
                 workplace.groups(),
@@ -97,6 +98,13 @@ class CompareLists {
                 mentors,
                 vacant,
                 moments.known());
+    }
+
+    private String organiser(Actor actor) {
+        return jdbc.sql("select name from foundation.organiser where id = :id")
+                .param("id", actor.organiser().value())
+                .query(String.class)
+                .single();
     }
 
     /** The last word about each child's mentor; an empty mentor was left vacant by a person. */

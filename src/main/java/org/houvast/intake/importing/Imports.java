@@ -16,6 +16,7 @@ import org.houvast.intake.ImportId;
 import org.houvast.intake.reading.ListKind;
 import org.houvast.intake.reading.Mapping;
 import org.houvast.intake.reading.Meaning;
+import org.houvast.intake.reading.Register;
 import org.houvast.intake.reading.Sheet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -145,7 +146,8 @@ class Imports {
                         .single();
         Refusal.when(position + sheets.size() > 40, "intake.file.too-many-sheets", 40);
         for (var sheet : sheets) {
-            keep(id, new KeptList(position++, fileName, sheet, memory.understand(sheet)));
+            var needed = Register.withoutPeople(sheet);
+            keep(id, new KeptList(position++, fileName, needed, memory.understand(needed)));
         }
     }
 

@@ -121,6 +121,10 @@ public record PreviewPage(
             return kind == ListKind.STAFF;
         }
 
+        public boolean isLocations() {
+            return kind == ListKind.LOCATIONS;
+        }
+
         public boolean isMentors() {
             return kind == ListKind.MENTORS;
         }
@@ -248,6 +252,7 @@ public record PreviewPage(
 
         public boolean namesRows() {
             return question.kind() != Question.Kind.CARE_TYPE
+                    && question.kind() != Question.Kind.HOLDER
                     && question.kind() != Question.Kind.LOCATION_NAME;
         }
 

@@ -189,6 +189,7 @@ class ShowImport {
                             list.mapping().kind(),
                             read.children().size()
                                     + read.staff().size()
+                                    + read.locations().size()
                                     + (read.mapping().kind().hasChildren()
                                             ? 0
                                             : read.mentors().size()),
@@ -292,7 +293,7 @@ class ShowImport {
     private static PreviewPage.Wait wait(Question question) {
         var slot =
                 switch (question.kind()) {
-                    case UNKNOWN_GROUP, CARE_TYPE, LOCATION_NAME -> PreviewPage.Slot.GROUP;
+                    case UNKNOWN_GROUP, CARE_TYPE, LOCATION_NAME, HOLDER -> PreviewPage.Slot.GROUP;
                     case WHO_IS_MENTOR -> PreviewPage.Slot.MENTOR;
                     default -> PreviewPage.Slot.NAME;
                 };

@@ -7,7 +7,9 @@ public enum ListKind {
     CHILDREN_WITH_MENTORS,
     STAFF,
     /** Known children with their mentors and last moments: the leader's own list. */
-    MENTORS;
+    MENTORS,
+    /** Locations in a public register. */
+    LOCATIONS;
 
     public boolean hasChildren() {
         return this == CHILDREN || this == CHILDREN_WITH_MENTORS;

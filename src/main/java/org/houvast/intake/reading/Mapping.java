@@ -35,7 +35,11 @@ public record Mapping(ListKind kind, List<Meaning> meanings) {
         fromContents(sheet, known, meanings);
         surnameOrWholeName(meanings);
         keepFirst(meanings);
-        return new Mapping(kind(sheet, known, meanings), meanings);
+        var kind =
+                Register.isOne(sheet.headings())
+                        ? ListKind.LOCATIONS
+                        : kind(sheet, known, meanings);
+        return new Mapping(kind, meanings);
     }
 
     /** The same mapping with another meaning for one column; no other column keeps that meaning. */

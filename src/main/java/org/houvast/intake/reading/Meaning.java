@@ -43,6 +43,14 @@ public enum Meaning {
     /** Whether, or when, the parents heard who the mentor is. */
     PARENTS_TOLD,
     REMARK,
+    /** Who offers the care, in a public register. */
+    HOLDER,
+    /** The town, in a public register. */
+    PLACE,
+    /** Whether it is open, in a public register. */
+    STATUS,
+    /** A parent or other carer, by name. */
+    GUARDIAN,
     /** Not for us: an address, a telephone number, a price. */
     OTHER;
 

@@ -14,6 +14,7 @@ public record ReadSheet(
         List<ChildRow> children,
         List<StaffRow> staff,
         List<MentorRow> mentors,
+        List<LocationRow> locations,
         List<Problem> problems,
         List<Skipped> skipped) {
 

@@ -27,6 +27,8 @@ public final class SheetReader {
     private static final Pattern LIST = Pattern.compile("\\s*[,;/|+&\\n]\\s*|\\s+(?:en|and)\\s+");
     private static final Pattern LANGUAGES =
             Pattern.compile("\\s*[,;/|+&\\n-]\\s*|\\s+(?:en|and)\\s+");
+    private static final Pattern TWO_NAMES =
+            Pattern.compile("\\s*[;/|+&\\n]\\s*|\\s+(?:en|and)\\s+");
     private static final Pattern MAILS = Pattern.compile("[\\s,;]+");
     private static final Pattern MAIL =
             Pattern.compile("[^@\\s<>\"]+@[^@\\s<>\"]+\\.[^@\\s<>\".]{2,}");
@@ -52,6 +54,7 @@ public final class SheetReader {
     private final List<ChildRow> children = new ArrayList<>();
     private final List<StaffRow> staff = new ArrayList<>();
     private final List<MentorRow> mentors = new ArrayList<>();
+    private final List<LocationRow> locations = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final List<Skipped> skipped = new ArrayList<>();
 
@@ -115,6 +118,7 @@ public final class SheetReader {
                 List.copyOf(children),
                 List.copyOf(staff),
                 List.copyOf(mentors),
+                List.copyOf(locations),
                 List.copyOf(problems),
                 List.copyOf(skipped));
     }
@@ -154,6 +158,10 @@ public final class SheetReader {
 
     private void read(Sheet.Row row) {
         var kind = mapping.kind();
+        if (kind == ListKind.LOCATIONS) {
+            locations.add(location(row));
+            return;
+        }
         brokenFormulas(row);
         var name = name(row);
         var place = place(row);
@@ -168,6 +176,17 @@ public final class SheetReader {
         if (kind.hasMentors()) {
             mentors.add(mentor(row, name, place, birth));
         }
+    }
+
+    private LocationRow location(Sheet.Row row) {
+        return new LocationRow(
+                row.number(),
+                orNull(cell(row, Meaning.NUMBER)),
+                Blanks.shortened(cell(row, Meaning.LOCATION)),
+                orNull(cell(row, Meaning.HOLDER)),
+                orNull(cell(row, Meaning.PLACE)),
+                orNull(cell(row, Meaning.CARE_TYPE)),
+                orNull(cell(row, Meaning.STATUS)));
     }
 
     private void brokenFormulas(Sheet.Row row) {
@@ -329,7 +348,15 @@ public final class SheetReader {
                 days(row),
                 list(cell(row, Meaning.HOME_LANGUAGE), LANGUAGES),
                 list(cell(row, Meaning.INTERESTS), LIST),
-                mails(row));
+                mails(row),
+                guardians(row));
+    }
+
+    private List<PersonName> guardians(Sheet.Row row) {
+        return list(cell(row, Meaning.GUARDIAN), TWO_NAMES).stream()
+                .filter(name -> !Spelling.hasLostLetters(name) && !FORMULA.matcher(name).matches())
+                .map(Names::split)
+                .toList();
     }
 
     private void endAfterStart(Sheet.Row row, @Nullable LocalDate start, @Nullable LocalDate end) {

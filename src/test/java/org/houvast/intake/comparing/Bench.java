@@ -25,10 +25,12 @@ final class Bench {
     final List<StaffRegister.Known> staff = new ArrayList<>();
     final List<ChildRegister.Known> children = new ArrayList<>();
     Country country = Country.NL;
+    String organiser = "Kinderhuis";
 
     Knowledge knowledge() {
         return new Knowledge(
                 country,
+                organiser,
                 "planning",
                 locations,
                 groups,

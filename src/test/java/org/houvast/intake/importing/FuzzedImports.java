@@ -145,6 +145,7 @@ public class FuzzedImports {
     private static Knowledge nothingYet() {
         return new Knowledge(
                 Country.NL,
+                "Kinderhuis",
                 "planning",
                 List.of(),
                 List.of(),

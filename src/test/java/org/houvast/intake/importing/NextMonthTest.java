@@ -177,6 +177,22 @@ class NextMonthTest {
     }
 
     @Test
+    void a_guardian_has_the_name_that_the_list_gives() {
+        var id =
+                drop(
+                        "Naam kind;Geboortedatum;Locatie;Groep;Naam ouder;E-mail ouder\n"
+                                + "Bos, Zoë;1-1-2024;Nest;Egels;Els van der Bos / Jan Vos;els@voorbeeld.example jan@voorbeeld.example\n");
+        go(id);
+
+        assertThat(
+                        world.count(
+                                marieke,
+                                "child.guardian where given_name || ' ' || surname || ' ' || email in"
+                                        + " ('Els van der Bos els@voorbeeld.example', 'Jan Vos jan@voorbeeld.example')"))
+                .isEqualTo(2);
+    }
+
+    @Test
     void a_broken_spelling_does_not_take_the_place_of_a_good_one() {
         go(drop(HEADINGS + "1;Yılmaz, Zoë;1-1-2024;Nest;Egels;1-6-2024;ma;\n"));
 

@@ -62,7 +62,8 @@ class ExampleFilesTest {
                                 DayPattern.weekly(FRIDAY),
                                 List.of("Nederlands", "Pools"),
                                 List.of("voetbal", "puzzelen"),
-                                List.of("ouder1005@voorbeeld.example")));
+                                List.of("ouder1005@voorbeeld.example"),
+                                List.of()));
         assertThat(read.children())
                 .extracting(ChildRow::name)
                 .contains(
