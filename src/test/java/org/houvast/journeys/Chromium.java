@@ -18,6 +18,7 @@ public final class Chromium implements AutoCloseable {
             List.of(
                     "--no-sandbox",
                     "--disable-gpu",
+                    "--disable-dev-shm-usage",
                     "--disable-quic",
                     "--no-first-run",
                     "--disable-background-networking",
