@@ -164,6 +164,8 @@ public final class B4Scale {
             long hit = found.find() ? Long.parseLong(found.group(1)) : 0;
             long read = found.find() ? Long.parseLong(found.group(1)) : 0;
             return hit + read;
+        } catch (SQLException e) {
+            throw new SQLException("cannot be explained: " + sql, e);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -41,6 +42,9 @@ final class DemoHouse implements AutoCloseable {
                         "--HOUVAST_DATA=" + folder,
                         "--houvast.demo=true",
                         "--houvast.demo.scale=" + scale,
+                        // A parameter sent as text can be read back from its statement.
+                        "--spring.datasource.hikari.data-source-properties.binaryTransfer="
+                                + !Arrays.asList(more).contains(SpokenSql.class),
                         "--logging.level.root=error");
     }
 

@@ -5,8 +5,11 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.util.Arrays;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -53,6 +56,18 @@ class SpokenSql {
                             if (real instanceof PreparedStatement statement
                                     && method.getName().startsWith("execute")) {
                                 HEARD.add(statement.unwrap(PreparedStatement.class).toString());
+                            }
+                            if (real instanceof PreparedStatement statement
+                                    && method.getName().equals("setObject")
+                                    && args[1] instanceof String[] words) {
+                                // As text; the driver would send it in a form that nobody can read.
+                                statement.setObject(
+                                        (int) args[0],
+                                        Arrays.stream(words)
+                                                .map(word -> '"' + word + '"')
+                                                .collect(Collectors.joining(",", "{", "}")),
+                                        Types.OTHER);
+                                return null;
                             }
                             try {
                                 var answer = method.invoke(real, args);
