@@ -167,6 +167,7 @@ class OpenNotebook {
     private List<NotebookPage.Face> faces(LocalDate today) {
         return jdbc.sql(
                         """
+                        with comes as materialized (select placement, parts from child.on_day(:today))
                         select c.placement, c.child, c.given_name, c.surname, c.emblem, c.birth_date, c.care_type,
                             coalesce(g.name, '') as group_name,
                             exists (select 1 from mentorship.mentor_of_child r where r.subject = c.placement
@@ -176,7 +177,7 @@ class OpenNotebook {
                             exists (select 1 from observation.observation o
                                 where o.care_placement = c.placement and o.closed_on is null) as observed
                         from child.child_card c
-                        left join child.on_day(:today) d on d.placement = c.placement
+                        left join comes d on d.placement = c.placement
                         left join lateral (select min(g.name) as name
                             from child.group_membership_card m
                             join organisation.group_card g on g.id = m.care_group

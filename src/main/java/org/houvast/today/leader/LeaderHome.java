@@ -128,15 +128,23 @@ public class LeaderHome {
         var byStaff = new LinkedHashMap<UUID, List<AwayDay>>();
         jdbc.sql(
                         """
+                        with away as materialized (select a.staff, max(a.through_day) as through_day,
+                                min(a.from_day) as from_day
+                            from organisation.absence_card a
+                            where a.valid && daterange(:today, cast(:today as date) + :week, '[)')
+                            group by a.staff),
+                        comes as materialized (select d.day, c.placement
+                            from (select cast(g as date) as day
+                                from generate_series(cast(:today as date),
+                                    (select max(through_day) from away), interval '1 day') g
+                                where g < cast(:today as date) + :week) d
+                            cross join lateral child.on_day(d.day) c where c.parts > 0)
                         select s.id as staff, s.called as given_name, s.surname, a.through_day, d.day,
                             count(*)::int as children,
                             count(*) filter (where si.id is null)::int as open,
                             (array_agg(k.placement order by k.given_name) filter (where si.id is null))[1] as open_child,
                             coalesce(array_agg(distinct si.called) filter (where si.id is not null), '{}') as stand_ins
-                        from (select a.staff, max(a.through_day) as through_day, min(a.from_day) as from_day
-                            from organisation.absence_card a
-                            where a.valid && daterange(:today, cast(:today as date) + :week, '[)')
-                            group by a.staff) a
+                        from away a
                         join organisation.staff_card s on s.id = a.staff
                         cross join lateral (select cast(g as date) as day
                             from generate_series(greatest(a.from_day, cast(:today as date)),
@@ -144,7 +152,7 @@ public class LeaderHome {
                         join mentorship.term_card t on t.mentor = a.staff and t.valid @> d.day
                             and t.care_placement is not null
                         join child.child_card k on k.placement = t.care_placement
-                        join child.on_day(d.day) c on c.placement = t.care_placement and c.parts > 0
+                        join comes c on c.placement = t.care_placement and c.day = d.day
                         left join mentorship.stand_in_card st on st.mentorship = t.mentorship
                             and st.weekday = extract(isodow from d.day)
                             and not exists (select 1 from organisation.absence_card other
