@@ -52,7 +52,7 @@ class BegunPairs {
     void keep(List<Row> pairs) {
         jdbc.sql(
                         """
-                        with r as (select * from jsonb_to_recordset(cast(:rows as jsonb)) as r (id uuid,
+                        with r as (select id, placement, mentor, starts_on, parents_told_on, stand_ins from jsonb_to_recordset(cast(:rows as jsonb)) as r (id uuid,
                             placement uuid, mentor uuid, starts_on date, parents_told_on date, stand_ins jsonb)),
                         begun as (insert into mentorship.mentorship (id, care_placement)
                             select id, placement from r),
