@@ -156,7 +156,7 @@ class ColleagueTest extends AtTheDoor {
                 at(daan) + "/groups",
                 "group",
                 other.value().toString(),
-                "from",
+                "since",
                 TODAY.plusDays(7).toString(),
                 "instead",
                 "true");

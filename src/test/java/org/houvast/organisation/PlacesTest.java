@@ -183,7 +183,7 @@ class PlacesTest extends AtTheDoor {
                         "/calendar/closing-days",
                         "days",
                         "25-12-2026, 26-12-2026\n2027-04-26\n5 mei 2027",
-                        "name",
+                        "why",
                         "dicht");
 
         assertThat(answer.status()).isEqualTo(303);

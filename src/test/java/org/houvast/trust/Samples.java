@@ -417,7 +417,7 @@ final class Samples {
                                 "/colleagues/" + one + "/groups",
                                 "group",
                                 String.valueOf(groups.get(one)),
-                                "from",
+                                "since",
                                 today));
         each(
                 "POST /colleagues/{staff}/groups/{group}/endings",

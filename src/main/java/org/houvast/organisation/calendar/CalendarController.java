@@ -70,10 +70,10 @@ class CalendarController {
     Page close(
             Actor actor,
             @RequestParam("days") String typed,
-            @RequestParam(required = false) @Nullable String name,
+            @RequestParam(required = false) @Nullable String why,
             @RequestParam(required = false) @Nullable UUID location) {
         try {
-            keep.close(actor, typed, name, location);
+            keep.close(actor, typed, why, location);
             return saved();
         } catch (Refusal refusal) {
             return Shown.invalid(

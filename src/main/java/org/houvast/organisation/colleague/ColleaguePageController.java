@@ -140,9 +140,9 @@ class ColleaguePageController {
             Actor actor,
             @PathVariable UUID staff,
             @RequestParam UUID group,
-            @RequestParam LocalDate from,
+            @RequestParam LocalDate since,
             @RequestParam(defaultValue = "false") boolean instead) {
-        work.join(actor, new StaffId(staff), new GroupId(group), from, instead);
+        work.join(actor, new StaffId(staff), new GroupId(group), since, instead);
         return page(new StaffId(staff)).saying("organisation.saved");
     }
 
