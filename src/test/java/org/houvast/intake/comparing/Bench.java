@@ -55,7 +55,7 @@ final class Bench {
         return kept(files);
     }
 
-    private static List<Lists.Kept> kept(List<SpreadsheetFile> files) {
+    static List<Lists.Kept> kept(List<SpreadsheetFile> files) {
         List<Lists.Kept> kept = new ArrayList<>();
         for (var file : files) {
             for (var sheet : file.sheets()) {
