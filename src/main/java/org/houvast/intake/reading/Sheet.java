@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 
@@ -22,6 +21,9 @@ public record Sheet(
 
     /** The headings stand somewhere in the first so many lines. */
     private static final int SEARCHED = 40;
+
+    /** So many headings in one row are no chance. */
+    private static final int ENOUGH = 4;
 
     /**
      * @param number the row number that a spreadsheet program shows beside it
@@ -51,13 +53,52 @@ public record Sheet(
                 .orElse("");
     }
 
-    /** Finds the row of headings; none when no row has at least two that we know. */
-    static Optional<Sheet> in(Grid grid) {
+    /**
+     * The lists in a grid: mostly one, sometimes one below another with headings of its own. None
+     * when no row has at least two headings that we know.
+     */
+    static List<Sheet> in(Grid grid) {
         int best = headingLine(grid, Headings::countKnown);
         if (best < 0) {
             best = headingLine(grid, Headings::countLikely);
         }
-        return best < 0 ? Optional.empty() : Optional.of(under(grid, best));
+        if (best < 0) {
+            return List.of();
+        }
+        List<Sheet> sheets = new ArrayList<>();
+        for (int from = best; from < grid.lines().size(); ) {
+            int next = nextHeadings(grid, from);
+            sheets.add(under(until(grid, from, next), from));
+            from = next;
+        }
+        return sheets;
+    }
+
+    /**
+     * Where another list begins below this one: a row of other headings, and nothing else in it.
+     */
+    private static int nextHeadings(Grid grid, int from) {
+        var own = grid.lines().get(from).cells();
+        for (int i = from + 1; i < grid.lines().size(); i++) {
+            var line = grid.lines().get(i);
+            if (line.filled() >= ENOUGH
+                    && !line.cells().equals(own)
+                    && Headings.countKnown(line.cells()) == line.filled()) {
+                return i;
+            }
+        }
+        return grid.lines().size();
+    }
+
+    /** The grid through the end of one list; a title of the next one does not belong to it. */
+    private static Grid until(Grid grid, int from, int next) {
+        int end = next;
+        while (next < grid.lines().size()
+                && end > from + 1
+                && grid.lines().get(end - 1).filled() == 1) {
+            end--;
+        }
+        return new Grid(grid.name(), grid.lines().subList(0, end), grid.from1904());
     }
 
     private static int headingLine(Grid grid, ToIntFunction<List<String>> counted) {

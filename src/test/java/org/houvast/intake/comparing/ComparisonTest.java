@@ -129,6 +129,23 @@ class ComparisonTest {
     }
 
     @Test
+    void lists_below_each_other_are_lists_of_their_own() {
+        var comparison =
+                bench.compare(
+                        Bench.csv(
+                                "Kinderen\n"
+                                        + CHILDREN
+                                        + "1;Zoë;Bos;1-1-2024;Nest;Egels;1-6-2024;ma\n\nMedewerkers\n"
+                                        + STAFF
+                                        + "7;Sanne;Bakker;Nest;Egels;ma\n\nMentoren\nKind;Groep;Mentor;Laatste observatie\n"
+                                        + "Zoë Bos;Egels;Sanne;1-9-2026\n"));
+
+        assertThat(comparison.count(Status.NEW)).isEqualTo(3);
+        assertThat(comparison.count(Status.ASKS)).isZero();
+        assertThat(comparison.work().pairs()).hasSize(1);
+    }
+
+    @Test
     void two_of_one_name_in_a_group_are_asked_never_guessed() {
         var kept =
                 Bench.csv(
