@@ -170,6 +170,7 @@ public class ChildRegister {
                         left join lateral (select array_agg(lower(g.email) order by g.id) as emails
                             from child.guardianship s join child.guardian g on g.id = s.guardian
                             where s.child = c.id and g.email is not null) e on true
+                        where c.merged_into is null and p.merged_into is null
                         order by c.given_name, c.surname, c.id, p.from_day, p.id
                         """)
                 .param("day", day)
@@ -183,7 +184,8 @@ public class ChildRegister {
     public Map<Number, ChildId> numbers(String source) {
         var numbers = new HashMap<Number, ChildId>();
         jdbc
-                .sql("select child, location, number from child.child_key where source = :source")
+                .sql(
+                        "select coalesce(c.merged_into, k.child) as child, k.location, k.number from child.child_key k join child.child c on c.id = k.child where k.source = :source")
                 .param("source", source)
                 .query(Rows.of(NumberRow.class))
                 .stream()

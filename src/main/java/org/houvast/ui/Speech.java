@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -135,16 +136,29 @@ public final class Speech {
     }
 
     private String week(DayPattern days, LocalDate monday) {
-        var said = new ArrayList<String>();
+        var byPart = new LinkedHashMap<Integer, List<String>>();
         for (var day : DayOfWeek.values()) {
             int parts = days.partsOn(monday.plusDays(day.ordinal()), false);
-            if (parts == WHOLE_DAY) {
-                said.add(weekday(day));
-            } else if (parts > 0) {
-                said.add(text("ui.days.part", weekday(day), text("ui.day-pattern.part." + parts)));
+            if (parts > 0) {
+                byPart.computeIfAbsent(parts, _ -> new ArrayList<>()).add(weekday(day));
             }
         }
-        return said.isEmpty() ? text("ui.days.never") : listed(said);
+        return byPart.isEmpty()
+                ? text("ui.days.never")
+                : listed(
+                        byPart.entrySet().stream()
+                                .map(part ->
+                                        part.getKey() == WHOLE_DAY
+                                                ? (byPart.size() == 1
+                                                        ? listed(part.getValue())
+                                                        : String.join(", ", part.getValue()))
+                                                : text(
+                                                        "ui.days.part",
+                                                        listed(part.getValue()),
+                                                        text(
+                                                                "ui.day-pattern.part."
+                                                                        + part.getKey())))
+                                .toList());
     }
 
     /** <em>Noor, Sem en Yara</em>. */

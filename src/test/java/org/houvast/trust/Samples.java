@@ -535,6 +535,8 @@ final class Samples {
                                         "day",
                                         "1999-01-01",
                                         "sibling",
+                                        child.subject().toString(),
+                                        "other",
                                         child.subject().toString()));
             }
             add(
@@ -543,6 +545,18 @@ final class Samples {
                     child.subject(),
                     Also.NOTHING,
                     () -> form("/children/" + child.subject() + "/other-days/2026-11-20/as-usual"));
+            add(
+                    "POST /children/{placement}/merge/{merge}/apart",
+                    child.where(),
+                    child.subject(),
+                    Also.NOT_THERE,
+                    () ->
+                            form(
+                                    "/children/"
+                                            + child.subject()
+                                            + "/merge/"
+                                            + new UUID(0, 1)
+                                            + "/apart"));
             add(
                     "POST /children/{placement}/siblings/{sibling}/removed",
                     child.where(),
