@@ -169,7 +169,8 @@ public sealed interface Row {
             @Nullable String ownWish,
             @Nullable String parentsWish,
             @Nullable String parentsAskLanguage,
-            @Nullable String playsAtHome)
+            @Nullable String playsAtHome,
+            @Nullable String findsHard)
             implements Row {}
 
     @Of("child.former_name")

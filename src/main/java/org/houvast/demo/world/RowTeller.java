@@ -18,6 +18,14 @@ import org.jspecify.annotations.Nullable;
 /** Writes the story of a location down as rows. */
 final class RowTeller {
 
+    private static final List<String> HARD =
+            List.of(
+                    "afscheid nemen bij de deur",
+                    "wachten op een beurt",
+                    "stoppen met een spel",
+                    "zeggen wat er is als het druk is",
+                    "nieuwe gezichten");
+
     private final Site site;
     private final UUID organiser;
     private final @Nullable String passwordHash;
@@ -173,7 +181,8 @@ final class RowTeller {
                         kid.ownWish,
                         kid.parentsWish,
                         kid.parentsAskLanguage,
-                        kid.playsAtHome));
+                        kid.playsAtHome,
+                        hard(kid)));
         if (kid.formerSurname != null && kid.renamedOn != null) {
             rows.add(
                     new Row.FormerName(
@@ -516,5 +525,14 @@ final class RowTeller {
             }
         }
         return known;
+    }
+
+    /**
+     * What some children find hard; always the same for the same child, without a throw of the
+     * dice.
+     */
+    private static @Nullable String hard(Kid kid) {
+        int at = Math.floorMod(kid.id.hashCode(), 6 * HARD.size());
+        return at < HARD.size() ? HARD.get(at) : null;
     }
 }
