@@ -496,7 +496,8 @@ final class Samples {
                         "other-days",
                         "guardians",
                         "siblings",
-                        "placements/new")) {
+                        "placements/new",
+                        "merge")) {
             each(
                     "GET /children/{placement}/" + screen,
                     care(),
@@ -514,7 +515,8 @@ final class Samples {
         change("guardians", "givenName", "Noor", "relation", "MOTHER", "fromDay", "2026-01-01");
         change("end", "lastDay", StandingClock.TODAY.plusDays(30).toString());
         for (var child : care()) {
-            for (var refused : List.of("days", "groups", "other-days", "siblings", "placements")) {
+            for (var refused :
+                    List.of("days", "groups", "other-days", "siblings", "placements", "merge")) {
                 var path = "/children/" + child.subject() + "/" + refused;
                 add(
                         "POST /children/{placement}/" + refused,
