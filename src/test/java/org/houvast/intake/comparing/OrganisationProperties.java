@@ -424,7 +424,7 @@ class OrganisationProperties {
             switch (change) {
                 case StaffRegister.Begins b -> about[1] = b.givenName() + " " + b.surname();
                 case StaffRegister.HasNumber n -> about[0] = n.number().number();
-                case StaffRegister.Joins j -> about[2] = groups.get(j.group());
+                case StaffRegister.Joins j -> about[2] = String.valueOf(groups.get(j.group()));
                 case StaffRegister.Works w -> about[3] = w.days().text();
                 default -> throw new AssertionError(change);
             }
@@ -454,7 +454,7 @@ class OrganisationProperties {
                     placements.put(p.placement(), p.child());
                     about[3] = p.period().from().toString();
                 }
-                case ChildRegister.Plays p -> about[4] = groups.get(p.group());
+                case ChildRegister.Plays p -> about[4] = String.valueOf(groups.get(p.group()));
                 case ChildRegister.Comes c -> about[5] = c.days().text();
                 case ChildRegister.HasGuardian g -> about[6] = g.email();
                 default -> throw new AssertionError(change);
