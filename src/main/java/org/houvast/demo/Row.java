@@ -36,6 +36,7 @@ public sealed interface Row {
                     ClosingDay.class,
                     CareGroup.class,
                     Staff.class,
+                    History.class,
                     StaffDays.class,
                     StaffGroup.class,
                     Duty.class,
@@ -101,7 +102,14 @@ public sealed interface Row {
     record ClosingDay(UUID organiser, UUID location, LocalDate day) implements Row {}
 
     @Of("organisation.care_group")
-    record CareGroup(UUID id, UUID organiser, UUID location, String name, String careType)
+    record CareGroup(
+            UUID id,
+            UUID organiser,
+            UUID location,
+            String name,
+            String careType,
+            int fromMonths,
+            int throughMonths)
             implements Row {}
 
     @Of("organisation.staff")
@@ -117,8 +125,21 @@ public sealed interface Row {
             boolean mentorAllowed,
             @Nullable Integer warningLevel,
             List<String> interests,
+            List<String> expertise,
             List<String> languages,
             @Nullable LocalDate leftOn)
+            implements Row {}
+
+    @Of("access.history")
+    record History(
+            UUID organiser,
+            UUID subject,
+            String keptOf,
+            UUID account,
+            Instant changedAt,
+            String about,
+            String beforeIt,
+            String afterIt)
             implements Row {}
 
     @Of("organisation.staff_days")

@@ -36,10 +36,10 @@ class LeaderArrangesJourney extends DemoJourney {
                     marieke.taps("Wijzig");
                     marieke.sees("Samira is mentor van 10 kinderen.");
                     marieke.types("Contracturen per week mag leeg blijven", "28");
-                    marieke.types("Is goed in mag leeg blijven", "theater, gebaren");
+                    marieke.types("Is goed in mag leeg blijven", "theater, gebaren, natuur");
                     marieke.taps("Bewaar");
                     marieke.sees("28 uur per week");
-                    marieke.sees("Goed in theater, gebaren");
+                    marieke.sees("Goed in theater, gebaren, natuur");
                 });
         marieke.step(
                 "gives her other days from a day on",
@@ -55,7 +55,7 @@ class LeaderArrangesJourney extends DemoJourney {
                 () -> {
                     marieke.taps("Geschiedenis");
                     marieke.sees("24");
-                    marieke.sees("theater, gebaren");
+                    marieke.sees("theater, gebaren, natuur");
                 });
         marieke.step(
                 "looks what it means when she stops",
@@ -98,7 +98,7 @@ class LeaderArrangesJourney extends DemoJourney {
                     marieke.taps("Bewaar");
                     marieke.sees("4 jaar – 8 jaar");
                     marieke.taps("Geschiedenis");
-                    marieke.sees("Vanaf (maanden)");
+                    marieke.sees("Tot (maanden)");
                 });
         marieke.step(
                 "is told to move the children before a group ends",

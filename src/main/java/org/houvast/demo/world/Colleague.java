@@ -46,6 +46,7 @@ final class Colleague {
 
     int mentees;
     List<String> interests = List.of();
+    List<String> expertise = List.of();
     List<String> languages = List.of("Nederlands");
 
     Colleague(UUID id, String given, String surname, Voice voice) {

@@ -71,6 +71,7 @@ final class Regenboog {
         fatma.scripted = false;
         fatma.languages = List.of("Nederlands", "Turks");
         fatma.interests = List.of("muziek", "koken");
+        fatma.expertise = List.of("baby’s");
         return site;
     }
 
@@ -183,6 +184,7 @@ final class Regenboog {
                     educator(
                             Cast.SAMIRA, Voice.WARM, KOMETEN, "2021-02-01", 24, MON, TUE, THU, FRI);
             samira.interests = List.of("tekenen", "buiten spelen", "koken");
+            samira.expertise = List.of("theater", "gebaren");
             samira.languages = List.of("Nederlands", "Arabisch");
             samira.places = 0;
             samira.absences.add(new DateRange(day("2026-11-13"), day("2026-11-13")));

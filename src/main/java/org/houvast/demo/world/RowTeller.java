@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.houvast.demo.Cast;
 import org.houvast.demo.Row;
 import org.houvast.demo.Slug;
 import org.houvast.library.ContentPack.ChecklistLine;
@@ -43,6 +44,23 @@ final class RowTeller {
     void colleagues() {
         location();
         site.colleagues.forEach(this::colleague);
+        site.colleagues.stream()
+                .filter(who -> who.id.equals(Cast.SAMIRA.staff()))
+                .forEach(this::moreHours);
+    }
+
+    /** What one reads in the history of a colleague: four hours more since the summer. */
+    private void moreHours(Colleague who) {
+        rows.add(
+                new Row.History(
+                        organiser,
+                        who.id,
+                        "organisation.staff",
+                        Cast.MARIEKE.account(),
+                        Instant.parse("2026-08-31T09:12:00Z"),
+                        "{}",
+                        "{\"contract_hours\": 20}",
+                        "{\"contract_hours\": 24}"));
     }
 
     List<Row> tell(NoteMaker notes, List<Moment> moments, List<Learner> learners) {
@@ -70,7 +88,13 @@ final class RowTeller {
             for (var group : unit.groups()) {
                 rows.add(
                         new Row.CareGroup(
-                                group.id(), organiser, site.id, group.name(), group.care().name()));
+                                group.id(),
+                                organiser,
+                                site.id,
+                                group.name(),
+                                group.care().name(),
+                                group.care().groupsFrom,
+                                group.care().groupsThrough));
             }
         }
     }
@@ -105,6 +129,7 @@ final class RowTeller {
                         who.mentorAllowed,
                         who.warningLevel,
                         who.interests,
+                        who.expertise,
                         who.languages,
                         who.leftOn));
         for (var spell : who.days) {
