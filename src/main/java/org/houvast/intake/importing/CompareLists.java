@@ -87,7 +87,7 @@ class CompareLists {
         }
         return new Knowledge(
                 days.country(actor.organiser()),
-                organiser(actor),
+                days.nameOf(actor.organiser()),
                 one.source(),
                 workplace.locations(),
                 workplace.groups(),
@@ -98,13 +98,6 @@ class CompareLists {
                 mentors,
                 vacant,
                 moments.known());
-    }
-
-    private String organiser(Actor actor) {
-        return jdbc.sql("select name from foundation.organiser where id = :id")
-                .param("id", actor.organiser().value())
-                .query(String.class)
-                .single();
     }
 
     /** The last word about each child's mentor; an empty mentor was left vacant by a person. */
