@@ -70,7 +70,7 @@ select p.id as placement, p.child, p.location, p.care_type, p.from_day, p.throug
             when bool_or(coalesce(substring(o.surname from '[[:upper:]]'), left(o.surname, 1))
                 = coalesce(substring(c.surname from '[[:upper:]]'), left(c.surname, 1)))
                 then ' ' || c.surname
-            else ' ' || coalesce(substring(c.surname from '[[:upper:]]'), left(c.surname, 1)) || '.' end
+            else ' ' || coalesce(substring(c.surname from '[[:upper:]]'), left(c.surname, 1)) end
         from child.child o
         join child.care_placement q on q.organiser = o.organiser and q.child = o.id
         where o.organiser = c.organiser and o.given_name = c.given_name and o.id <> c.id

@@ -131,7 +131,8 @@ class LeaderJourney extends Journey {
                 "invites a mentor",
                 () -> {
                     marieke.opens("/colleagues");
-                    marieke.taps("Nodig Levi Tshilombo uit");
+                    marieke.taps(Pattern.compile("^Levi Tshilombo"));
+                    marieke.taps("Nodig Levi uit");
                     marieke.seesHeading("Een link voor Levi");
                     invitation.append(
                             marieke.page().getByText(Pattern.compile("/links/")).textContent());

@@ -204,9 +204,11 @@ class OneTimeLinkTest extends AtTheDoor {
         assertThat(educator.status()).isEqualTo(200);
         assertThat(educator.body()).contains("/links/");
         assertThat(leader.status()).isEqualTo(404);
-        assertThat(browser.get("/colleagues").body())
-                .contains("/colleagues/" + samira.value() + "/invitations")
-                .doesNotContain("/colleagues/" + other.value() + "/invitations");
+        assertThat(browser.get("/colleagues/" + samira.value()).body())
+                .contains("/colleagues/" + samira.value() + "/invitations");
+        assertThat(browser.get("/colleagues/" + other.value()).body())
+                .contains("Wim")
+                .doesNotContain("/invitations");
     }
 
     @Test
