@@ -134,7 +134,9 @@ class ReadInListsJourney extends Journey {
         marieke.step(
                 "finds a child where it plays",
                 () -> {
-                    marieke.opens("/children?q=Yilmaz");
+                    marieke.opens("/children");
+                    marieke.types("Zoek een kind", "Tijn Yilmaz");
+                    marieke.taps("Zoek");
                     marieke.sees("Tijn Yılmaz");
                 });
         assertThat(world.count(leader, "child.care_placement")).isEqualTo(252);
