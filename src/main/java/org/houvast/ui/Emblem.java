@@ -88,9 +88,12 @@ public record Emblem(String picture, Tone tone) {
         return new Emblem(PICTURES.get(Math.floorMod(mix(id) >>> 8, PICTURES.size())), Tone.of(id));
     }
 
-    /** Ids made in the same millisecond differ in a few bits only; this spreads them. */
+    /**
+     * Ids made in the same millisecond differ in a few bits only, which may count up in both halves
+     * alike; this spreads them.
+     */
     static int mix(UUID id) {
-        var bits = id.getMostSignificantBits() ^ id.getLeastSignificantBits();
+        var bits = id.getMostSignificantBits() * 0x9e3779b97f4a7c15L ^ id.getLeastSignificantBits();
         bits = (bits ^ (bits >>> 30)) * 0xbf58476d1ce4e5b9L;
         bits = (bits ^ (bits >>> 27)) * 0x94d049bb133111ebL;
         return (int) (bits ^ (bits >>> 31));
