@@ -23,7 +23,7 @@ public final class B1Today {
             var empty = new Load(house.port(), "/bench/empty", cookie);
             var nothing = new Load(house.port(), house.icon(), "");
             for (var load : new Load[] {page, empty, nothing}) {
-                load.perSecond(WARM_UP);
+                load.warmUp(WARM_UP);
             }
             var pages = new double[ROUNDS];
             var empties = new double[ROUNDS];

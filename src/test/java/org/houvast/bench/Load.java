@@ -31,6 +31,11 @@ final class Load {
                         .getBytes(StandardCharsets.ISO_8859_1);
     }
 
+    /** One after the other, so that a machine that is still cold is not overrun. */
+    void warmUp(long milliseconds) {
+        ask(System.nanoTime() + milliseconds * 1_000_000, new AtomicLong());
+    }
+
     /** Answers a second, while loading for so many milliseconds. */
     double perSecond(long milliseconds) {
         var answers = new AtomicLong();
@@ -49,12 +54,20 @@ final class Load {
     }
 
     private void ask(long until, AtomicLong answers) {
+        while (System.nanoTime() < until) {
+            askOnOneConnection(until, answers);
+        }
+    }
+
+    /** Until the time is over, or the server wants another connection. */
+    private void askOnOneConnection(long until, AtomicLong answers) {
         try (var socket = new Socket("localhost", port)) {
             socket.setTcpNoDelay(true);
             var in = new BufferedInputStream(socket.getInputStream(), 65_536);
-            while (System.nanoTime() < until) {
+            boolean goesOn = true;
+            while (goesOn && System.nanoTime() < until) {
                 socket.getOutputStream().write(request);
-                readAnswer(in);
+                goesOn = readAnswer(in);
                 answers.incrementAndGet();
             }
         } catch (IOException e) {
@@ -62,21 +75,25 @@ final class Load {
         }
     }
 
-    private static void readAnswer(InputStream in) throws IOException {
+    /** Answers whether the connection stays open. */
+    private static boolean readAnswer(InputStream in) throws IOException {
         var status = line(in);
         if (!status.contains(" 200")) {
             throw new IllegalStateException("answered " + status);
         }
         long length = -1;
+        boolean goesOn = true;
         for (var header = line(in); !header.isEmpty(); header = line(in)) {
             if (header.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
                 length = Long.parseLong(header.substring(15).strip());
             }
+            goesOn &= !header.equalsIgnoreCase("Connection: close");
         }
         if (length < 0) {
             throw new IllegalStateException("no length");
         }
         in.skipNBytes(length);
+        return goesOn;
     }
 
     private static String line(InputStream in) throws IOException {
