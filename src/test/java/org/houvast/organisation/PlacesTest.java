@@ -1,12 +1,15 @@
 package org.houvast.organisation;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.time.DayOfWeek.MONDAY;
 import static java.time.DayOfWeek.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.houvast.testing.StandingClock.TODAY;
 
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import org.houvast.access.AtTheDoor;
 import org.houvast.access.Browser;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +49,17 @@ class PlacesTest extends AtTheDoor {
     private String version(String table, String id) {
         return ask("select version from organisation." + table + " where id = '" + id + "'")
                 .getFirst();
+    }
+
+    @Test
+    void school_holidays_are_those_of_the_published_table() throws IOException {
+        try (var table = PlacesTest.class.getResourceAsStream("/content/schoolvakanties.csv")) {
+            var rows = new String(Objects.requireNonNull(table).readAllBytes(), UTF_8).lines();
+            assertThat(
+                            ask(
+                                    "select concat_ws(';', region, from_day, through_day, name) from organisation.school_holiday"))
+                    .containsExactlyInAnyOrderElementsOf(rows.skip(1).toList());
+        }
     }
 
     @Test

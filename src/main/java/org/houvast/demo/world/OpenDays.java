@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.houvast.foundation.Country;
 import org.houvast.foundation.DateRange;
 
@@ -103,20 +102,21 @@ final class OpenDays {
                 .atDay((h + l - 7 * m + 114) % 31 + 1);
     }
 
-    /** Read from the migration that publishes them, so that there is one list. */
+    /** As they lie in {@code content/}: a region, the first day, the last day and a name. */
     private static Map<String, List<DateRange>> holidays() {
-        var row = Pattern.compile("\\('([A-Z_]+)', '([0-9-]{10})', '([0-9-]{10})', '[a-z]+'\\)");
         var found = new HashMap<String, List<DateRange>>();
-        var file = "/db/migration/V019__school_holidays_are_known.sql";
+        var file = "/content/schoolvakanties.csv";
         try (var stream = Objects.requireNonNull(OpenDays.class.getResourceAsStream(file))) {
-            var rows = row.matcher(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
-            while (rows.find()) {
-                found.computeIfAbsent(rows.group(1), region -> new ArrayList<>())
-                        .add(
-                                new DateRange(
-                                        LocalDate.parse(rows.group(2)),
-                                        LocalDate.parse(rows.group(3))));
-            }
+            new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .map(line -> line.split(";", -1))
+                    .forEach(cells ->
+                            found.computeIfAbsent(cells[0], _ -> new ArrayList<>())
+                                    .add(
+                                            new DateRange(
+                                                    LocalDate.parse(cells[1]),
+                                                    LocalDate.parse(cells[2]))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

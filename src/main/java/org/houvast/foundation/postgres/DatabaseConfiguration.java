@@ -47,8 +47,8 @@ class DatabaseConfiguration {
 
     /** Migrations name the two roles by placeholder: an external database has names of its own. */
     @Bean
-    FlywayConfigurationCustomizer roleNames(Database database) {
-        return flyway -> Migrations.nameRoles(flyway, database);
+    FlywayConfigurationCustomizer placeholders(Database database) {
+        return flyway -> Migrations.fillIn(flyway, database);
     }
 
     private record ApplicationConnection(Database database) implements JdbcConnectionDetails {
