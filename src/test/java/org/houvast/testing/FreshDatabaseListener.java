@@ -1,7 +1,11 @@
 package org.houvast.testing;
 
+import static org.awaitility.Awaitility.await;
+
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
 import java.sql.SQLException;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeanUtils;
@@ -58,6 +62,7 @@ class FreshDatabaseListener extends AbstractTestExecutionListener {
             renew(context, stage); // nobody has connected yet
             return;
         }
+        letFinish(handle);
         handle.suspendPool();
         try {
             handle.softEvictConnections();
@@ -65,6 +70,11 @@ class FreshDatabaseListener extends AbstractTestExecutionListener {
         } finally {
             handle.resumePool();
         }
+    }
+
+    /** A browser has its whole answer some moments before the server has put its things away. */
+    private static void letFinish(HikariPoolMXBean pool) {
+        await().atMost(Duration.ofSeconds(10)).until(() -> pool.getActiveConnections() == 0);
     }
 
     private static void renew(ApplicationContext context, Class<? extends Stage> stage) {
