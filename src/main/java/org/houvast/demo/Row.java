@@ -28,6 +28,7 @@ public sealed interface Row {
     List<Class<? extends Row>> KINDS =
             List.of(
                     Organiser.class,
+                    BegunDay.class,
                     Account.class,
                     Institute.class,
                     Programme.class,
@@ -65,6 +66,9 @@ public sealed interface Row {
 
     @Of("foundation.organiser")
     record Organiser(UUID id, String name, String country, LocalDate begunOn) implements Row {}
+
+    @Of("foundation.begun_day")
+    record BegunDay(UUID organiser, LocalDate day) implements Row {}
 
     @Of("access.account")
     record Account(

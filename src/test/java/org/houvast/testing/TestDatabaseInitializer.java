@@ -20,6 +20,7 @@ class TestDatabaseInitializer
                         new MapPropertySource(
                                 "test database",
                                 Map.of(
+                                        "houvast.ticking", "false",
                                         "HOUVAST_DATABASE_URL", database.url(),
                                         "HOUVAST_DATABASE_OWNER", database.owner().role(),
                                         "HOUVAST_DATABASE_OWNER_PASSWORD",

@@ -109,6 +109,7 @@ public final class OrganiserStory {
 
     private Map<String, UUID> begin(Site.House house, String name, Dice dice, List<Row> rows) {
         rows.add(new Row.Organiser(house.id(), name, house.country().name(), house.begun()));
+        rows.add(new Row.BegunDay(house.id(), today));
         var cares =
                 house.country() == Country.BE
                         ? EnumSet.of(Care.GROUP_CARE)

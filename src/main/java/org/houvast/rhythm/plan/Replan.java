@@ -3,6 +3,7 @@ package org.houvast.rhythm.plan;
 import java.util.List;
 import org.houvast.child.CareChanged;
 import org.houvast.child.CarePlacementId;
+import org.houvast.foundation.DayBegan;
 import org.houvast.mentorship.LeftVacant;
 import org.houvast.mentorship.MenteeId;
 import org.houvast.mentorship.MentorChosen;
@@ -15,8 +16,8 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /**
- * A child with another mentor, other days or a last day gets another plan. Before there is a plan,
- * nothing happens.
+ * A child with another mentor, other days or a last day gets another plan, and each day everyone
+ * does. Before there is a plan, nothing happens.
  */
 @Component
 class Replan {
@@ -57,6 +58,14 @@ class Replan {
     @ApplicationModuleListener
     void on(CareChanged changed) {
         anew(MenteeId.of(changed.placement()));
+    }
+
+    /** A moment whose day went by gets another one, and what is a year away begins to show. */
+    @ApplicationModuleListener
+    void on(DayBegan day) {
+        if (hasBegun()) {
+            plans.planAll();
+        }
     }
 
     private void anew(MenteeId mentee) {
