@@ -14,7 +14,6 @@ import org.houvast.child.CarePlacementId;
 import org.houvast.child.ChildAction;
 import org.houvast.child.ChildPlaces;
 import org.houvast.child.Children;
-import org.houvast.child.Effects;
 import org.houvast.foundation.DateRange;
 import org.houvast.foundation.DayPattern;
 import org.houvast.foundation.Days;
@@ -26,6 +25,8 @@ import org.houvast.organisation.GroupId;
 import org.houvast.organisation.Workplace;
 import org.houvast.ui.Choice;
 import org.houvast.ui.DayPatternFields;
+import org.houvast.ui.Effects;
+import org.houvast.ui.LookPage;
 import org.houvast.ui.Page;
 import org.houvast.ui.Problems;
 import org.houvast.ui.Sections;
@@ -255,12 +256,14 @@ class Care {
             List<Page> effects,
             String screen,
             Map<String, List<String>> sent) {
+        var at = "/children/" + child.placement().value() + "/" + screen;
         return new LookPage(
-                child.placement().value(),
-                child.givenName(),
+                Effects.Line.says("ui.look.title", child.givenName()),
                 what,
                 effects,
-                "/children/" + child.placement().value() + "/" + screen,
+                at,
+                at,
+                null,
                 sent);
     }
 

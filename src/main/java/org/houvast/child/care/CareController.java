@@ -3,12 +3,9 @@ package org.houvast.child.care;
 import jakarta.validation.Valid;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.houvast.access.Actor;
 import org.houvast.child.CarePlacementId;
 import org.houvast.child.ChildAction;
@@ -17,6 +14,7 @@ import org.houvast.foundation.Refusal;
 import org.houvast.organisation.GroupId;
 import org.houvast.ui.DayPatternFields;
 import org.houvast.ui.GoTo;
+import org.houvast.ui.LookPage;
 import org.houvast.ui.Page;
 import org.houvast.ui.Problems;
 import org.houvast.ui.Shown;
@@ -72,7 +70,8 @@ class CareController {
                     var from = Objects.requireNonNull(form.from());
                     Refusal.when(pattern.isNever(), "child.days.choose");
                     if (!sure) {
-                        return care.lookAtDays(actor, child, pattern, from, again(sent));
+                        return care.lookAtDays(
+                                actor, child, pattern, from, LookPage.filledIn(sent));
                     }
                     care.days(actor, child, pattern, from);
                     return back(placement).saying("child.saved");
@@ -108,7 +107,7 @@ class CareController {
                         from);
         try {
             if (!sure) {
-                return care.lookAtGroups(actor, child, groups, again(sent));
+                return care.lookAtGroups(actor, child, groups, LookPage.filledIn(sent));
             }
             var into = care.groups(actor, child, groups);
             return back(into.value())
@@ -135,7 +134,7 @@ class CareController {
         var child = new CarePlacementId(placement);
         try {
             if (!sure && lastDay != null) {
-                return care.lookAtEnd(actor, child, lastDay, again(sent));
+                return care.lookAtEnd(actor, child, lastDay, LookPage.filledIn(sent));
             }
             care.ends(actor, child, lastDay);
             return back(placement).saying("child.saved");
@@ -186,12 +185,5 @@ class CareController {
 
     private static GoTo back(UUID placement) {
         return GoTo.path("/children/" + placement);
-    }
-
-    /** What was filled in, without what the form itself brings. */
-    private static Map<String, List<String>> again(MultiValueMap<String, String> sent) {
-        return sent.entrySet().stream()
-                .filter(field -> !field.getKey().startsWith("_") && !field.getKey().equals("sure"))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -1,14 +1,13 @@
-package org.houvast.child;
+package org.houvast.ui;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import org.houvast.ui.Hv;
-import org.houvast.ui.Page;
 
 /**
- * What a change would bring about, in sentences: what a module adds to {@link ChildPlaces#EFFECT}.
+ * What a change would bring about, in sentences: what a module adds to a place where someone looks
+ * before saving.
  */
 public record Effects(List<Line> lines) implements Page {
 
@@ -16,7 +15,7 @@ public record Effects(List<Line> lines) implements Page {
      * One sentence.
      *
      * @param key its words
-     * @param details texts, numbers, days, or collections of weekdays
+     * @param details texts, numbers, days, sentences, or collections of these
      * @param asks whether somebody has to do something about it
      */
     public record Line(String key, List<Object> details, boolean asks) {
@@ -38,6 +37,7 @@ public record Effects(List<Line> lines) implements Page {
             return switch (detail) {
                 case LocalDate day -> hv.dayAndMonth(day);
                 case DayOfWeek day -> hv.weekdayInFull(day);
+                case Line line -> hv.text(line.key(), line.in(hv));
                 case Collection<?> many ->
                         hv.speech()
                                 .listed(
