@@ -203,4 +203,23 @@ public class Colleagues {
                 .param("from", from)
                 .update();
     }
+
+    private record In(GroupId careGroup) {}
+
+    /** The groups in which a colleague works on a day or later. */
+    public List<GroupId> groups(StaffId staff, LocalDate day) {
+        return jdbc
+                .sql(
+                        """
+                        select distinct care_group from organisation.staff_group
+                        where staff = :staff and (through_day is null or through_day >= :day)
+                        """)
+                .param("staff", staff.value())
+                .param("day", day)
+                .query(Rows.of(In.class))
+                .list()
+                .stream()
+                .map(In::careGroup)
+                .toList();
+    }
 }

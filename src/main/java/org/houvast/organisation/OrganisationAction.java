@@ -34,6 +34,12 @@ public enum OrganisationAction implements Action {
     TAKE_IN_COLLEAGUE(LEADS_ORGANISER, ADMINISTERS_ORGANISER),
     /** Change what a colleague does, where and on which days; see hours and history. */
     CHANGE_COLLEAGUE(LEADS_COLLEAGUE, ADMINISTERS_COLLEAGUE),
+    /** See what a colleague is trusted with, and give or end a duty where one may. */
+    ARRANGE_DUTIES(LEADS_ORGANISER, ADMINISTERS_ORGANISER),
+    /** Give or end the duty of leading or assisting at a location. */
+    ENTRUST_AT_LOCATION(LEADS_LOCATION, ADMINISTERS_LOCATION),
+    /** Give or end a duty that holds everywhere, arranging things among them. */
+    ENTRUST_EVERYWHERE(ADMINISTERS_ORGANISER),
     /** See which locations and groups there are. */
     SEE_LOCATIONS(MEMBER_OF_ORGANISER),
     /** Open a location; who opens one leads it. */

@@ -159,6 +159,8 @@ class ColleagueTest extends AtTheDoor {
                 "since",
                 TODAY.plusDays(7).toString(),
                 "instead",
+                "true",
+                "sure",
                 "true");
 
         assertThat(
@@ -192,7 +194,9 @@ class ColleagueTest extends AtTheDoor {
                 "days.weeks",
                 "2",
                 "days.holidays",
-                "NEVER");
+                "NEVER",
+                "sure",
+                "true");
 
         assertThat(
                         ask(
@@ -249,7 +253,13 @@ class ColleagueTest extends AtTheDoor {
 
     @Test
     void who_leaves_is_in_no_group_afterwards_and_can_be_found_among_who_left() {
-        post(leader, at(daan) + "/endings", "lastDay", TODAY.minusDays(1).toString());
+        post(
+                leader,
+                at(daan) + "/endings",
+                "lastDay",
+                TODAY.minusDays(1).toString(),
+                "sure",
+                "true");
 
         assertThat(leader.get("/colleagues").body()).doesNotContain(at(daan));
         assertThat(leader.get("/colleagues?which=LEFT").body()).contains(at(daan));

@@ -31,10 +31,9 @@ class LeaderArrangesJourney extends DemoJourney {
                     marieke.sees("vandaag afwezig");
                 });
         marieke.step(
-                "sees whose mentor she is before she changes something",
+                "changes her hours",
                 () -> {
                     marieke.taps("Wijzig");
-                    marieke.sees("Samira is mentor van 10 kinderen.");
                     marieke.types("Contracturen per week mag leeg blijven", "28");
                     marieke.types("Is goed in mag leeg blijven", "theater, gebaren, natuur");
                     marieke.taps("Bewaar");
@@ -47,6 +46,8 @@ class LeaderArrangesJourney extends DemoJourney {
                     marieke.taps("Andere werkdagen");
                     marieke.seesHeading("Werkdagen van Samira");
                     marieke.types("Vanaf", "2026-12-07");
+                    marieke.taps("Kijk wat er verandert");
+                    marieke.seesHeading("Dit verandert er voor Samira");
                     marieke.taps("Bewaar");
                     marieke.sees("vanaf ma 7 dec");
                 });
@@ -61,8 +62,31 @@ class LeaderArrangesJourney extends DemoJourney {
                 "looks what it means when she stops",
                 () -> {
                     marieke.taps("Samira stopt hier");
-                    marieke.seesHeading("Dit verandert er");
+                    marieke.types("Laatste werkdag", "2026-12-31");
+                    marieke.taps("Kijk wat er verandert");
+                    marieke.seesHeading("31 december is de laatste werkdag van Samira.");
                     marieke.sees("De plek in 1 groep stopt.");
+                    marieke.sees("Samira is tot en met 31 december mentor van");
+                });
+        marieke.step(
+                "gives her a duty, and sees first what it means",
+                () -> {
+                    marieke.opens("/colleagues/" + Cast.SAMIRA.staff());
+                    marieke.taps("Taken in Houvast");
+                    marieke.chooses("Waar?", "Zonnestraal");
+                    marieke.taps("Kijk wat er verandert");
+                    marieke.sees("Samira ziet alle kinderen, ouders en stagiairs van Zonnestraal.");
+                    marieke.sees("heeft ook: Marieke Vos");
+                    marieke.taps("Bewaar");
+                    marieke.sees("geeft leiding · Zonnestraal");
+                });
+        marieke.step(
+                "ends it again",
+                () -> {
+                    marieke.taps("Taken in Houvast");
+                    marieke.taps("Stopt Geeft leiding Zonnestraal");
+                    marieke.taps("Kijk wat er verandert");
+                    marieke.sees("Samira ziet Zonnestraal daarna alleen nog als collega.");
                 });
         marieke.step(
                 "takes in a new colleague",

@@ -408,7 +408,15 @@ final class Samples {
         each(
                 "POST /colleagues/{staff}/days",
                 staff,
-                one -> form("/colleagues/" + one + "/days", "from", today, "days.on", "0-1"));
+                one ->
+                        form(
+                                "/colleagues/" + one + "/days",
+                                "from",
+                                today,
+                                "days.on",
+                                "0-1",
+                                "sure",
+                                "true"));
         each(
                 "POST /colleagues/{staff}/groups",
                 staff,
@@ -418,7 +426,9 @@ final class Samples {
                                 "group",
                                 String.valueOf(groups.get(one)),
                                 "since",
-                                today));
+                                today,
+                                "sure",
+                                "true"));
         each(
                 "POST /colleagues/{staff}/groups/{group}/endings",
                 staff,
@@ -426,7 +436,9 @@ final class Samples {
                         form(
                                 "/colleagues/" + one + "/groups/" + Cast.UILTJES + "/endings",
                                 "lastDay",
-                                today));
+                                today,
+                                "sure",
+                                "true"));
         each(
                 "POST /colleagues/{staff}/absences",
                 staff,
@@ -448,7 +460,60 @@ final class Samples {
         each(
                 "POST /colleagues/{staff}/endings",
                 staff,
-                one -> form("/colleagues/" + one + "/endings", "lastDay", today));
+                one -> form("/colleagues/" + one + "/endings", "lastDay", today, "sure", "true"));
+        duties(staff);
+    }
+
+    /** Joke has a duty at De Kleine Beer, and Farida at Het Kiezeltje. */
+    private void duties(List<Known> staff) throws SQLException {
+        var today = StandingClock.TODAY.toString();
+        each("GET /colleagues/{staff}/duties", staff, one -> get("/colleagues/" + one + "/duties"));
+        each(
+                "POST /colleagues/{staff}/duties",
+                staff,
+                one ->
+                        form(
+                                "/colleagues/" + one + "/duties",
+                                "kind",
+                                "LEADER",
+                                "location",
+                                (one.equals(Cast.ELS.staff())
+                                                ? Cast.HET_KIEZELTJE
+                                                : Cast.DE_KLEINE_BEER)
+                                        .toString(),
+                                "from",
+                                today,
+                                Hv.VERSION,
+                                "0",
+                                "sure",
+                                "true"));
+        for (var one :
+                List.of(
+                        new Known("own", Cast.JOKE.staff()),
+                        new Known("other organiser", Cast.FARIDA.staff()))) {
+            var duty =
+                    must(
+                            """
+                            insert into organisation.duty (id, organiser, staff, location, kind, from_day)
+                            select gen_random_uuid(), l.organiser, ?, l.id, 'ASSISTANT', date '2026-11-01'
+                            from organisation.location l where l.id = ? returning id
+                            """,
+                            one.subject(),
+                            one.where().equals("own") ? Cast.DE_KLEINE_BEER : Cast.HET_KIEZELTJE);
+            var at = "/colleagues/" + one.subject() + "/duties/" + duty;
+            add(
+                    "GET /colleagues/{staff}/duties/{duty}/ending",
+                    one.where(),
+                    one.subject(),
+                    Also.NOTHING,
+                    () -> get(at + "/ending"));
+            add(
+                    "POST /colleagues/{staff}/duties/{duty}/endings",
+                    one.where(),
+                    one.subject(),
+                    Also.NOTHING,
+                    () -> form(at + "/endings", "lastDay", today, Hv.VERSION, "0", "sure", "true"));
+        }
     }
 
     private void children() throws SQLException {

@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Adds to the page of a colleague whose mentor they are, and says so before a change. */
+/** Adds to the page of a colleague whose mentor they are. */
 @Configuration(proxyBeanMethods = false)
 class MenteesSections {
 
@@ -24,11 +24,6 @@ class MenteesSections {
     @Bean
     SectionSource<StaffPlaces.Shown> mentees(Access access, AuditTrail audit, JdbcClient jdbc) {
         return new OnPage(access, audit, jdbc);
-    }
-
-    @Bean
-    SectionSource<StaffPlaces.Shown> menteesEffect(JdbcClient jdbc) {
-        return new BeforeChange(jdbc);
     }
 
     private record OnPage(Access access, AuditTrail audit, JdbcClient jdbc)
@@ -84,47 +79,6 @@ class MenteesSections {
                                                             m.emblem()))
                                             .toList(),
                                     mentees.size() - seen.size()));
-        }
-    }
-
-    private record BeforeChange(JdbcClient jdbc) implements SectionSource<StaffPlaces.Shown> {
-
-        private record Count(int children, int trainees) {}
-
-        @Override
-        public Place<StaffPlaces.Shown> place() {
-            return StaffPlaces.EFFECT;
-        }
-
-        @Override
-        public int order() {
-            return ORDER;
-        }
-
-        @Override
-        public Optional<Page> section(StaffPlaces.Shown shown) {
-            var count =
-                    jdbc.sql(
-                                    """
-                                    select count(c.placement)::int as children, count(p.placement)::int as trainees
-                                    from mentorship.term_card t
-                                    left join child.child_card c on c.placement = t.care_placement
-                                        and (c.through_day is null or c.through_day >= :today)
-                                        and t.valid @> greatest(c.from_day, cast(:today as date))
-                                    left join trainee.placement_card p on p.placement = t.trainee_placement
-                                        and p.through_day >= :today
-                                        and t.valid @> greatest(p.from_day, cast(:today as date))
-                                    where t.mentor = :staff
-                                    """)
-                            .param("staff", shown.staff().value())
-                            .param("today", shown.today())
-                            .query(Rows.of(Count.class))
-                            .single();
-            return count.children() + count.trainees() == 0
-                    ? Optional.empty()
-                    : Optional.of(
-                            new MenteesEffect(
-                                    shown.givenName(), count.children(), count.trainees()));
         }
     }
 }

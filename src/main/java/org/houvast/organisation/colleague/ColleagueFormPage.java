@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param name what the colleague is called now
  * @param version what was read, to see whether someone else changed it
  * @param groups the groups to choose from, for who is new
- * @param effects what hangs on this colleague
  */
 public record ColleagueFormPage(
         @Nullable UUID staff,
@@ -22,6 +21,5 @@ public record ColleagueFormPage(
         @Nullable Integer version,
         ColleagueForm form,
         List<Workplace.Group> groups,
-        List<Page> effects,
         Problems problems)
         implements Page {}

@@ -96,15 +96,22 @@ public record ColleaguePage(
      * A duty.
      *
      * @param location {@code null} for everywhere
+     * @param throughDay the last day, when it is known
      */
-    public record HasDuty(Duty kind, @Nullable String location) {}
+    public record HasDuty(
+            Duty kind,
+            @Nullable String location,
+            LocalDate fromDay,
+            @Nullable LocalDate throughDay) {}
 
     /**
      * What the viewer may do here.
      *
+     * @param entrust whether to give and end duties
      * @param self whether it is the viewer's own page
      */
-    public record May(boolean change, boolean absence, boolean invite, boolean self) {}
+    public record May(
+            boolean change, boolean absence, boolean invite, boolean entrust, boolean self) {}
 
     public boolean isAway() {
         return absences.stream().anyMatch(absence -> absence.on(today));

@@ -2,6 +2,7 @@ package org.houvast.organisation.colleague;
 
 import jakarta.validation.Valid;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.houvast.access.Actor;
 import org.houvast.foundation.Days;
@@ -12,11 +13,13 @@ import org.houvast.organisation.StaffId;
 import org.houvast.ui.DayPatternFields;
 import org.houvast.ui.GoTo;
 import org.houvast.ui.Hv;
+import org.houvast.ui.LookPage;
 import org.houvast.ui.Page;
 import org.houvast.ui.Problems;
 import org.houvast.ui.Shown;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -31,6 +34,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ColleaguePageController {
 
     private final ShowColleague show;
+    private final LookAtColleague look;
     private final KeepColleague keep;
     private final ArrangeWork work;
     private final MarkAbsence absence;
@@ -38,11 +42,13 @@ class ColleaguePageController {
 
     ColleaguePageController(
             ShowColleague show,
+            LookAtColleague look,
             KeepColleague keep,
             ArrangeWork work,
             MarkAbsence absence,
             Days days) {
         this.show = show;
+        this.look = look;
         this.keep = keep;
         this.work = work;
         this.absence = absence;
@@ -96,11 +102,25 @@ class ColleaguePageController {
             @PathVariable UUID staff,
             @RequestParam(Hv.VERSION) int version,
             @Valid @ModelAttribute ColleagueForm form,
-            BindingResult shape) {
+            BindingResult shape,
+            @RequestParam(name = LookPage.SURE, defaultValue = "false") boolean sure,
+            @RequestParam(name = LookPage.AGAIN, defaultValue = "false") boolean again,
+            @RequestParam MultiValueMap<String, String> sent) {
         var id = new StaffId(staff);
+        if (again) {
+            return show.forChange(actor, id, form, Problems.none());
+        }
         return Shown.attempt(
                 shape,
                 () -> {
+                    var effect =
+                            sure
+                                    ? Optional.<LookPage>empty()
+                                    : look.change(
+                                            actor, id, form, version, LookPage.filledIn(sent));
+                    if (effect.isPresent()) {
+                        return effect.get();
+                    }
                     keep.change(actor, id, form, version);
                     return page(id).saying("organisation.saved");
                 },
@@ -119,7 +139,9 @@ class ColleaguePageController {
             Actor actor,
             @PathVariable UUID staff,
             @Valid @ModelAttribute DaysForm form,
-            BindingResult shape) {
+            BindingResult shape,
+            @RequestParam(name = LookPage.SURE, defaultValue = "false") boolean sure,
+            @RequestParam MultiValueMap<String, String> sent) {
         var id = new StaffId(staff);
         return Shown.attempt(
                 shape,
@@ -128,6 +150,10 @@ class ColleaguePageController {
                             form.days() == null
                                     ? DayPatternFields.of(null, form.from())
                                     : form.days();
+                    if (!sure) {
+                        return look.days(
+                                actor, id, chosen.pattern(), form.from(), LookPage.filledIn(sent));
+                    }
                     work.days(actor, id, chosen.pattern(), form.from());
                     return page(id).saying("organisation.saved");
                 },
@@ -141,9 +167,16 @@ class ColleaguePageController {
             @PathVariable UUID staff,
             @RequestParam UUID group,
             @RequestParam LocalDate since,
-            @RequestParam(defaultValue = "false") boolean instead) {
-        work.join(actor, new StaffId(staff), new GroupId(group), since, instead);
-        return page(new StaffId(staff)).saying("organisation.saved");
+            @RequestParam(defaultValue = "false") boolean instead,
+            @RequestParam(name = LookPage.SURE, defaultValue = "false") boolean sure,
+            @RequestParam MultiValueMap<String, String> sent) {
+        var id = new StaffId(staff);
+        if (!sure) {
+            return look.join(
+                    actor, id, new GroupId(group), since, instead, LookPage.filledIn(sent));
+        }
+        work.join(actor, id, new GroupId(group), since, instead);
+        return page(id).saying("organisation.saved");
     }
 
     @PostMapping("/{staff}/groups/{group}/endings")
@@ -152,9 +185,15 @@ class ColleaguePageController {
             Actor actor,
             @PathVariable UUID staff,
             @PathVariable UUID group,
-            @RequestParam LocalDate lastDay) {
-        work.leave(actor, new StaffId(staff), new GroupId(group), lastDay);
-        return page(new StaffId(staff)).saying("organisation.saved");
+            @RequestParam LocalDate lastDay,
+            @RequestParam(name = LookPage.SURE, defaultValue = "false") boolean sure,
+            @RequestParam MultiValueMap<String, String> sent) {
+        var id = new StaffId(staff);
+        if (!sure) {
+            return look.leave(actor, id, new GroupId(group), lastDay, LookPage.filledIn(sent));
+        }
+        work.leave(actor, id, new GroupId(group), lastDay);
+        return page(id).saying("organisation.saved");
     }
 
     @PostMapping("/{staff}/absences")
@@ -200,9 +239,14 @@ class ColleaguePageController {
     Page end(
             Actor actor,
             @PathVariable UUID staff,
-            @RequestParam(required = false) @Nullable LocalDate lastDay) {
+            @RequestParam(required = false) @Nullable LocalDate lastDay,
+            @RequestParam(name = LookPage.SURE, defaultValue = "false") boolean sure,
+            @RequestParam MultiValueMap<String, String> sent) {
         var id = new StaffId(staff);
         try {
+            if (!sure && lastDay != null) {
+                return look.end(actor, id, lastDay, LookPage.filledIn(sent));
+            }
             work.end(actor, id, lastDay);
             return page(id).saying("organisation.saved");
         } catch (Refusal refusal) {

@@ -10,7 +10,6 @@ import org.houvast.ui.Problems;
  * Other days of work.
  *
  * @param parts the parts of a day to choose from, the usual one first
- * @param effects what hangs on this colleague
  */
 public record DaysPage(
         UUID staff,
@@ -18,6 +17,5 @@ public record DaysPage(
         DaysForm form,
         DayPatternFields days,
         List<Integer> parts,
-        List<Page> effects,
         Problems problems)
         implements Page {}

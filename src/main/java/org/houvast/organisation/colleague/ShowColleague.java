@@ -20,7 +20,6 @@ import org.houvast.organisation.StaffPlaces;
 import org.houvast.organisation.Workplace;
 import org.houvast.organisation.past.Past;
 import org.houvast.ui.DayPatternFields;
-import org.houvast.ui.Page;
 import org.houvast.ui.Problems;
 import org.houvast.ui.Sections;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +75,8 @@ class ShowColleague {
                         List.of(
                                 OrganisationAction.MARK_ABSENCE,
                                 OrganisationAction.INVITE_COLLEAGUE,
-                                OrganisationAction.INVITE_LEADER));
+                                OrganisationAction.INVITE_LEADER,
+                                OrganisationAction.ARRANGE_DUTIES));
         boolean self = colleagues.of(actor).filter(me -> me.id().equals(staff)).isPresent();
         var duties = duties(staff, today);
         var may =
@@ -87,6 +87,7 @@ class ShowColleague {
                                 && elsewhere.contains(OrganisationAction.INVITE_COLLEAGUE)
                                 && (duties.isEmpty()
                                         || elsewhere.contains(OrganisationAction.INVITE_LEADER)),
+                        elsewhere.contains(OrganisationAction.ARRANGE_DUTIES),
                         self);
         return new ColleaguePage(
                 profile,
@@ -116,11 +117,6 @@ class ShowColleague {
         return new StaffPlaces.Shown(actor, new StaffId(profile.id()), profile.givenName(), today);
     }
 
-    private List<Page> effects(Actor actor, ColleaguePage.Profile profile) {
-        return sections.at(
-                StaffPlaces.EFFECT, shown(actor, profile, days.today(actor.organiser())));
-    }
-
     ColleagueFormPage forNew(Actor actor, @Nullable ColleagueForm form, Problems problems) {
         access.require(actor, OrganisationAction.TAKE_IN_COLLEAGUE);
         var groups = workplace.groups();
@@ -130,7 +126,7 @@ class ShowColleague {
                                 groups.size() == 1 ? groups.getFirst().id().value() : null,
                                 days.today(actor.organiser()))
                         : form;
-        return new ColleagueFormPage(null, "", null, shown, groups, List.of(), problems);
+        return new ColleagueFormPage(null, "", null, shown, groups, problems);
     }
 
     ColleagueFormPage forChange(
@@ -155,13 +151,7 @@ class ShowColleague {
                                 null)
                         : form;
         return new ColleagueFormPage(
-                staff.value(),
-                known.givenName(),
-                known.version(),
-                shown,
-                List.of(),
-                effects(actor, known),
-                problems);
+                staff.value(), known.givenName(), known.version(), shown, List.of(), problems);
     }
 
     DaysPage forDays(Actor actor, StaffId staff, @Nullable DaysForm form, Problems problems) {
@@ -181,7 +171,6 @@ class ShowColleague {
                 form == null ? new DaysForm(today, fields) : form,
                 fields,
                 onlyAfterSchool(staff, today) ? AFTERNOONS : WHOLE_DAYS,
-                effects(actor, known),
                 problems);
     }
 
@@ -190,15 +179,7 @@ class ShowColleague {
         audit.shown(actor, OrganisationAction.CHANGE_COLLEAGUE, staff);
         var known = profile(staff);
         var today = days.today(actor.organiser());
-        return new EndingPage(
-                staff.value(),
-                known.givenName(),
-                known.leftOn(),
-                today,
-                groups(staff, today).size(),
-                known.signsIn(),
-                effects(actor, known),
-                problems);
+        return new EndingPage(staff.value(), known.givenName(), known.leftOn(), today, problems);
     }
 
     private ColleaguePage.Profile profile(StaffId staff) {
@@ -256,11 +237,10 @@ class ShowColleague {
     private List<ColleaguePage.HasDuty> duties(StaffId staff, LocalDate today) {
         return jdbc.sql(
                         """
-                        select d.kind, l.name as location
+                        select d.kind, l.name as location, d.from_day, d.through_day
                         from organisation.duty d left join organisation.location l on l.id = d.location
-                        where d.staff = :staff and d.from_day <= :today
-                            and (d.through_day is null or d.through_day >= :today)
-                        order by d.kind, l.name
+                        where d.staff = :staff and (d.through_day is null or d.through_day >= :today)
+                        order by d.from_day, d.kind, l.name
                         """)
                 .param("staff", staff.value())
                 .param("today", today)

@@ -1,6 +1,8 @@
 package org.houvast.rhythm.plan;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.houvast.child.CareChanged;
 import org.houvast.child.CarePlacementId;
 import org.houvast.foundation.DayBegan;
@@ -10,14 +12,16 @@ import org.houvast.mentorship.MentorChosen;
 import org.houvast.mentorship.MentorHandedOver;
 import org.houvast.mentorship.MentorshipEnded;
 import org.houvast.mentorship.PairsBegun;
+import org.houvast.organisation.StaffId;
+import org.houvast.organisation.WorkChanged;
 import org.houvast.rhythm.YearPlans;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /**
- * A child with another mentor, other days or a last day gets another plan, and each day everyone
- * does. Before there is a plan, nothing happens.
+ * A child with another mentor, other days or a last day gets another plan, and so does one whose
+ * mentor works on other days; each day everyone does. Before there is a plan, nothing happens.
  */
 @Component
 class Replan {
@@ -68,6 +72,24 @@ class Replan {
         }
     }
 
+    @ApplicationModuleListener
+    void on(WorkChanged changed) {
+        anew(followedBy(changed.staff(), changed.from()));
+    }
+
+    private List<CarePlacementId> followedBy(StaffId mentor, LocalDate from) {
+        return jdbc.sql(
+                        """
+                        select distinct t.care_placement from mentorship.term_card t
+                        where t.mentor = :mentor and t.care_placement is not null
+                            and t.valid && daterange(:from, null)
+                        """)
+                .param("mentor", mentor.value())
+                .param("from", from)
+                .query((row, n) -> new CarePlacementId(row.getObject("care_placement", UUID.class)))
+                .list();
+    }
+
     private void anew(MenteeId mentee) {
         if (mentee.carePlacement() != null) {
             anew(List.of(mentee.carePlacement()));
@@ -75,7 +97,7 @@ class Replan {
     }
 
     private void anew(List<CarePlacementId> placements) {
-        if (hasBegun()) {
+        if (!placements.isEmpty() && hasBegun()) {
             plans.plan(placements);
         }
     }
