@@ -59,6 +59,11 @@ public sealed interface Row {
                     Mentorship.class,
                     Term.class,
                     StandIn.class,
+                    Choice.class,
+                    Trial.class,
+                    Wishes.class,
+                    MentorWish.class,
+                    Tie.class,
                     ChecklistLine.class,
                     Moment.class,
                     Observation.class,
@@ -364,6 +369,54 @@ public sealed interface Row {
 
     @Of("mentorship.stand_in")
     record StandIn(UUID organiser, UUID mentorship, int weekday, UUID staff) implements Row {}
+
+    @Of("mentorship.choice")
+    record Choice(
+            UUID id,
+            UUID organiser,
+            UUID mentorship,
+            @Nullable UUID mentor,
+            LocalDate startsOn,
+            @Nullable UUID chosenBy,
+            Instant chosenAt,
+            String reasons)
+            implements Row {}
+
+    @Of("mentorship.trial")
+    record Trial(
+            UUID id,
+            UUID organiser,
+            UUID carePlacement,
+            UUID mentor,
+            LocalDate fromDay,
+            LocalDate decideOn,
+            @Nullable UUID setBy,
+            Instant setAt)
+            implements Row {}
+
+    @Of("mentorship.wishes")
+    record Wishes(UUID organiser, UUID location, List<String> wishOrder) implements Row {}
+
+    @Of("mentorship.mentor_wish")
+    record MentorWish(
+            UUID organiser,
+            UUID staff,
+            @Nullable LocalDate bornFrom,
+            @Nullable LocalDate bornThrough,
+            @Nullable Integer most)
+            implements Row {}
+
+    @Of("mentorship.tie")
+    record Tie(
+            UUID id,
+            UUID organiser,
+            UUID carePlacement,
+            UUID mentor,
+            String kind,
+            @Nullable String reason,
+            @Nullable UUID setBy,
+            Instant setAt)
+            implements Row {}
 
     @Of("rhythm.checklist_line")
     record ChecklistLine(

@@ -47,6 +47,12 @@ public enum MentorshipAction implements Action {
     SEE_CHOICE(LEADS_LOCATION_OF_CHILD, ASSISTS_LOCATION_OF_CHILD),
     /** Choose a mentor for a child, or take a choice back. */
     CHOOSE_MENTOR(LEADS_LOCATION_OF_CHILD),
+    /** Say what was agreed about a child and a colleague: this one, not this one, or asked for. */
+    TIE(LEADS_LOCATION_OF_CHILD),
+    /** See what is wished of a match at a location, and for each mentor. */
+    SEE_WISHES(LEADS_LOCATION, ASSISTS_LOCATION),
+    /** Change what is wished of a match at a location. */
+    CHANGE_WISHES(LEADS_LOCATION),
     /** Choose who stands in for a child's mentor. */
     CHOOSE_STAND_IN(LEADS_LOCATION_OF_CHILD),
     /** Say that the parents know who is the mentor. */

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.houvast.ui.Hv;
+import org.houvast.ui.Speech;
 
 /**
  * A sentence that a screen says: the key of its words, and what they need. Days and lists become
@@ -26,31 +27,40 @@ public record Sentence(String key, List<Object> details) {
 
     /** The sentence as HTML. */
     public Content in(Hv hv) {
-        return hv.t(key, details.stream().map(detail -> spoken(hv, detail)).toArray());
+        return hv.t(key, spoken(hv.speech()));
     }
 
     /** The sentence as plain text, for a label. */
     public String textIn(Hv hv) {
-        return hv.text(key, details.stream().map(detail -> spoken(hv, detail)).toArray());
+        return in(hv.speech());
     }
 
-    private static Object spoken(Hv hv, Object detail) {
+    /** The sentence as plain text, outside a page. */
+    public String in(Speech speech) {
+        return speech.text(key, spoken(speech));
+    }
+
+    private Object[] spoken(Speech speech) {
+        return details.stream().map(detail -> spoken(speech, detail)).toArray();
+    }
+
+    private static Object spoken(Speech speech, Object detail) {
         return switch (detail) {
-            case Collection<?> many -> listed(hv, many);
-            case DayOfWeek day -> hv.weekdayInFull(day);
-            case LocalDate day -> hv.dayAndMonth(day);
+            case Collection<?> many -> listed(speech, many);
+            case DayOfWeek day -> speech.weekdayInFull(day);
+            case LocalDate day -> speech.dayAndMonth(day);
             default -> detail;
         };
     }
 
-    private static String listed(Hv hv, Collection<?> many) {
-        var words = many.stream().map(one -> spoken(hv, one).toString()).toList();
+    private static String listed(Speech speech, Collection<?> many) {
+        var words = many.stream().map(one -> spoken(speech, one).toString()).toList();
         if (words.size() < 2) {
             return String.join("", words);
         }
         return words.stream().limit(words.size() - 1L).collect(Collectors.joining(", "))
                 + " "
-                + hv.text("mentorship.and")
+                + speech.text("mentorship.and")
                 + " "
                 + words.getLast();
     }

@@ -109,6 +109,29 @@ final class Regenboog {
                 colleague.warningLevel = Math.max(1, colleague.mentees - 1);
             }
         }
+        tries(site);
+    }
+
+    /** At each location one child who lost its mentor plays with someone of the group first. */
+    private static void tries(Site site) {
+        var today = site.today();
+        for (var stay : site.stays) {
+            if (!stay.scripted
+                    && stay.holds(today)
+                    && !stay.terms.isEmpty()
+                    && stay.mentorOn(today) == null) {
+                for (var with : site.team(stay.groupOn(today), today)) {
+                    var works = with.patternOn(today);
+                    if (works != null
+                            && with.leftOn == null
+                            && with.position.equals("EDUCATOR")
+                            && works.meets(stay.patternOn(today))) {
+                        stay.trial = new Stay.Trial(with, today.minusDays(7), today.plusDays(7));
+                        return;
+                    }
+                }
+            }
+        }
     }
 
     /** Lotte, in Samira's group. */

@@ -74,6 +74,7 @@ final class RowTeller {
         notes.observations.forEach(this::observed);
         notes.notes.forEach(this::note);
         learners.forEach(this::learner);
+        rows.addAll(new ChoiceTeller(site).tell());
         return rows;
     }
 

@@ -20,6 +20,9 @@ final class Stay {
      */
     record Term(@Nullable Colleague mentor, LocalDate startsOn, @Nullable LocalDate told) {}
 
+    /** A child and a colleague who play together first. */
+    record Trial(Colleague with, LocalDate from, LocalDate decideOn) {}
+
     /**
      * What the script says of one line of the checklist.
      *
@@ -64,6 +67,9 @@ final class Stay {
     final Map<LocalDate, Integer> exceptions = new TreeMap<>();
     final Map<String, Fixed> fixed = new HashMap<>();
     final List<Said> said = new ArrayList<>();
+
+    /** Who plays with the child first, before a mentor is chosen. */
+    @Nullable Trial trial;
 
     /** Whether the script says who the mentor is. */
     boolean scripted;

@@ -17,6 +17,7 @@ import org.houvast.mentorship.situation.ColleagueRow;
 import org.houvast.mentorship.situation.Situation;
 import org.houvast.mentorship.situation.Together;
 import org.houvast.mentorship.standin.Cover;
+import org.houvast.organisation.Position;
 import org.houvast.ui.DayMark;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ final class Candidates {
     /**
      * Someone who could be mentor.
      *
+     * @param lost what the proposal has and this one has not
      * @param moves who else would get another mentor
      */
     private record Candidate(
@@ -38,6 +40,7 @@ final class Candidates {
             boolean proposed,
             List<Reason> reasons,
             List<Reason> attention,
+            List<Reason> lost,
             List<Move> moves) {}
 
     private final Situation situation;
@@ -60,6 +63,7 @@ final class Candidates {
                                         true,
                                         match.reasons(),
                                         match.attention(),
+                                        List.of(),
                                         List.of())));
         for (var other : proposal.alternatives(placement)) {
             situation
@@ -71,6 +75,7 @@ final class Candidates {
                                             false,
                                             other.reasons(),
                                             other.attention(),
+                                            other.lost(),
                                             other.moves())));
         }
     }
@@ -140,8 +145,86 @@ final class Candidates {
                 said(together),
                 words(colleague).say(speaksFor),
                 attention(candidate, cover),
+                lost(candidate),
                 candidate.moves().stream().map(this::moved).toList(),
                 cover.fields());
+    }
+
+    /** What the proposed mentor would have brought, said of that mentor. */
+    private List<Sentence> lost(Candidate candidate) {
+        var lost =
+                candidate.lost().stream()
+                        .filter(reason -> !(reason instanceof Reason.NobodyMoves))
+                        .filter(reason -> !isSaidAlready(reason, candidate.attention()))
+                        .toList();
+        return all.stream()
+                .filter(Candidate::proposed)
+                .findFirst()
+                .map(proposed -> words(proposed.colleague()).say(lost))
+                .orElse(List.of());
+    }
+
+    /** <em>Werkt niet op vrijdag</em> says what is lost; nobody needs to hear it twice. */
+    private static boolean isSaidAlready(Reason lost, List<Reason> attention) {
+        return attention.stream()
+                .anyMatch(said ->
+                        switch (lost) {
+                            case Reason.SharesAllDays _ ->
+                                    said instanceof Reason.MissesDays
+                                            || said instanceof Reason.SharesNoDay;
+                            case Reason.OwnWish _ -> said instanceof Reason.OwnWishElsewhere;
+                            case Reason.ParentsWish _ ->
+                                    said instanceof Reason.ParentsWishElsewhere;
+                            case Reason.Speaks _ -> said instanceof Reason.SpeaksNot;
+                            case Reason.InCohort _ -> said instanceof Reason.OutsideCohort;
+                            case Reason.WithSiblings _ -> said instanceof Reason.SiblingsElsewhere;
+                            case Reason.Stays _ -> said instanceof Reason.LeavesPresent;
+                            default -> false;
+                        });
+    }
+
+    /** Who works on the child's group and is not proposed, with why not. */
+    List<ChoicePage.Apart> apart() {
+        return situation.colleagues().stream()
+                .filter(colleague -> colleague.worksIn(child.groupIds()))
+                .filter(colleague -> all.stream().noneMatch(c -> is(c, colleague.id().value())))
+                .map(colleague -> new ChoicePage.Apart(colleague.person(), whyNot(colleague)))
+                .toList();
+    }
+
+    private List<Sentence> whyNot(ColleagueRow colleague) {
+        var whyNot = proposal.whyNot(child.placement().value(), colleague.id().value());
+        var said = new ArrayList<Sentence>();
+        for (var obstacle : whyNot.obstacles()) {
+            switch (obstacle) {
+                case NOT_AVAILABLE -> said.add(situation.whyNotAvailable(colleague));
+                case REFUSED ->
+                        said.add(
+                                Sentence.of(
+                                        colleague.id().equals(child.mentor())
+                                                ? "mentorship.why-not.stops"
+                                                : "mentorship.why-not.excluded",
+                                        colleague.givenName()));
+                case NOT_IN_GROUP, SAID_NO, NOT_THERE ->
+                        said.add(
+                                Sentence.of(
+                                        "mentorship.why-not.not-in-group", colleague.givenName()));
+            }
+        }
+        if (said.isEmpty()) {
+            said.add(Sentence.of("mentorship.why-not.full", colleague.givenName()));
+        }
+        return said;
+    }
+
+    /** Who works at the location on other groups only: nobody of them can be chosen (S1.6). */
+    List<String> elsewhere() {
+        return situation.colleagues().stream()
+                .filter(colleague -> colleague.position() != Position.OTHER)
+                .filter(colleague ->
+                        !colleague.groups().isEmpty() && !colleague.worksIn(child.groupIds()))
+                .map(ColleagueRow::givenName)
+                .toList();
     }
 
     private static boolean is(Candidate candidate, UUID mentor) {
@@ -152,17 +235,17 @@ final class Candidates {
         return new ReasonWords(
                 child.givenName(),
                 mentor == null ? "" : mentor.givenName(),
-                id -> situation.colleague(id).map(ColleagueRow::givenName).orElse(""),
+                situation::nameOf,
                 false,
                 mentor == null ? null : mentor.level(),
                 mentor != null && mentor.levelAgreed());
     }
 
     private static Sentence load(ColleagueRow colleague) {
-        var level = colleague.level();
-        return level == null || colleague.children() >= level
+        var room = colleague.places().level();
+        return colleague.level() == null || colleague.children() >= room
                 ? Sentence.of("mentorship.choice.load", colleague.children())
-                : Sentence.of("mentorship.choice.load-of", colleague.children(), level);
+                : Sentence.of("mentorship.choice.load-of", colleague.children(), room);
     }
 
     private List<Sentence> attention(Candidate candidate, Cover cover) {

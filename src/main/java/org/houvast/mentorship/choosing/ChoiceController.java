@@ -7,6 +7,7 @@ import org.houvast.access.Actor;
 import org.houvast.child.CarePlacementId;
 import org.houvast.foundation.Refusal;
 import org.houvast.mentorship.MentorshipAction;
+import org.houvast.mentorship.situation.Tie;
 import org.houvast.mentorship.standin.StandInFields;
 import org.houvast.organisation.StaffId;
 import org.houvast.ui.GoTo;
@@ -28,8 +29,17 @@ class ChoiceController {
     private final ShowChoice choices;
     private final ChooseMentor choose;
     private final KeepPair pair;
+    private final TryTogether together;
+    private final AgreeOnColleague agree;
 
-    ChoiceController(ShowChoice choices, ChooseMentor choose, KeepPair pair) {
+    ChoiceController(
+            ShowChoice choices,
+            ChooseMentor choose,
+            KeepPair pair,
+            TryTogether together,
+            AgreeOnColleague agree) {
+        this.agree = agree;
+        this.together = together;
         this.choices = choices;
         this.choose = choose;
         this.pair = pair;
@@ -72,6 +82,81 @@ class ChoiceController {
             var again = choices.again(actor, child, mentor, problems);
             return again.meanwhile() == null ? Shown.invalid(again) : Shown.conflict(again);
         }
+    }
+
+    /** A child and a colleague play together first, for some weeks. */
+    @PostMapping("/mentors/choices/{placement}/trials")
+    @MentorshipAction.Asks(MentorshipAction.CHOOSE_MENTOR)
+    Page startTrial(
+            Actor actor,
+            @PathVariable UUID placement,
+            @RequestParam UUID mentor,
+            @RequestParam LocalDate startsOn,
+            @RequestParam LocalDate decideOn) {
+        var child = new CarePlacementId(placement);
+        try {
+            var done =
+                    together.start(
+                            actor,
+                            new TryTogether.Command(
+                                    child, new StaffId(mentor), startsOn, decideOn));
+            return GoTo.path("/mentors/choices/" + placement)
+                    .saying("mentorship.trial.started", done.child(), done.mentor(), decideOn);
+        } catch (Refusal refusal) {
+            var problems =
+                    Problems.of(refusal)
+                            .beside("mentorship.not-in-the-past", "startsOn")
+                            .beside("mentorship.trial.decide-later", "decideOn")
+                            .beside("mentorship.trial.too-long", "decideOn");
+            return Shown.invalid(choices.again(actor, child, mentor, problems));
+        }
+    }
+
+    /** The trial led to someone else; who that is, is chosen after this. */
+    @PostMapping("/mentors/choices/{placement}/trials/end")
+    @MentorshipAction.Asks(MentorshipAction.CHOOSE_MENTOR)
+    Page someoneElse(Actor actor, @PathVariable UUID placement) {
+        together.someoneElse(actor, new CarePlacementId(placement));
+        return GoTo.path("/mentors/choices/" + placement).saying("mentorship.trial.ended");
+    }
+
+    /**
+     * What was agreed about this child and a colleague.
+     *
+     * @param tie the kind, and after a colon why: {@code EXCLUDED:PARENTS}
+     */
+    @PostMapping("/mentors/choices/{placement}/ties")
+    @MentorshipAction.Asks(MentorshipAction.TIE)
+    Page agree(
+            Actor actor,
+            @PathVariable UUID placement,
+            @RequestParam UUID mentor,
+            @RequestParam String tie) {
+        var child = new CarePlacementId(placement);
+        try {
+            var said = tie.split(":", 2);
+            var kind = Tie.valueOf(said[0]);
+            var name =
+                    agree.run(
+                            actor,
+                            new AgreeOnColleague.Command(
+                                    child,
+                                    new StaffId(mentor),
+                                    kind,
+                                    said.length > 1 ? Tie.Why.valueOf(said[1]) : null));
+            return GoTo.path("/mentors/choices/" + placement)
+                    .saying("mentorship.tie.saved." + kind, name);
+        } catch (Refusal refusal) {
+            return Shown.invalid(choices.again(actor, child, null, Problems.of(refusal)));
+        }
+    }
+
+    /** What was agreed does not hold any more. */
+    @PostMapping("/mentors/choices/{placement}/ties/{tie}/end")
+    @MentorshipAction.Asks(MentorshipAction.TIE)
+    Page letGo(Actor actor, @PathVariable UUID placement, @PathVariable UUID tie) {
+        agree.letGo(actor, new CarePlacementId(placement), tie);
+        return GoTo.path("/mentors/choices/" + placement).saying("mentorship.tie.gone");
     }
 
     /** Takes the last choice back. */

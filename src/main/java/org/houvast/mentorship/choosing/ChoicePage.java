@@ -2,10 +2,14 @@ package org.houvast.mentorship.choosing;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.houvast.child.CarePlacementId;
 import org.houvast.mentorship.Mentors;
 import org.houvast.mentorship.Sentence;
+import org.houvast.mentorship.matching.Wish;
+import org.houvast.mentorship.situation.Tie;
 import org.houvast.mentorship.standin.StandInDay;
+import org.houvast.organisation.LocationId;
 import org.houvast.ui.CoverDay;
 import org.houvast.ui.DayMark;
 import org.houvast.ui.Emblem;
@@ -24,7 +28,15 @@ import org.jspecify.annotations.Nullable;
  * @param focus the proposal, or who is looked at; {@code null} when there is nobody
  * @param whyNobody why there is nobody
  * @param others the others of the group; their order is for this child only
+ * @param apart colleagues who are not proposed, each with why not
+ * @param elsewhere colleagues who do not work on the child's group, by given name
+ * @param location where the child is
+ * @param order what is wished here, the most important first
+ * @param ties what was agreed about this child and a colleague
+ * @param asked colleagues whom someone names in own words; a person says whether it counts
  * @param alsoWithout the next children without a mentor
+ * @param trial who plays with the child first, while that goes on; {@code null} for nobody
+ * @param decideOn when a trial that starts now would be decided on
  * @param meanwhile who was chosen while the viewer looked at this page; {@code null} for nobody
  */
 public record ChoicePage(
@@ -35,7 +47,15 @@ public record ChoicePage(
         @Nullable Focus focus,
         List<Sentence> whyNobody,
         List<Other> others,
+        List<Apart> apart,
+        List<String> elsewhere,
+        LocationId location,
+        List<Wish> order,
+        List<Tied> ties,
+        List<Asked> asked,
         List<AlsoWithout> alsoWithout,
+        @Nullable Trial trial,
+        LocalDate decideOn,
         @Nullable Meanwhile meanwhile,
         Problems problems)
         implements Page {
@@ -106,6 +126,7 @@ public record ChoicePage(
      * Someone else of the group.
      *
      * @param marks Monday to Friday: together, missed, or no care
+     * @param lost what the proposal has and this has not
      * @param moves who else would get another mentor
      */
     public record Other(
@@ -115,8 +136,44 @@ public record ChoicePage(
             Sentence marksSaid,
             List<Sentence> reasons,
             List<Sentence> attention,
+            List<Sentence> lost,
             List<Sentence> moves,
             List<StandInDay> days) {}
+
+    /**
+     * A child and a colleague who play together first.
+     *
+     * @param decideOn when a person wants to decide
+     * @param begun whether they play together already
+     * @param due whether that day is there
+     */
+    public record Trial(
+            Mentors.Person with, LocalDate from, LocalDate decideOn, boolean begun, boolean due) {}
+
+    /** Someone of the group who is not proposed, and why. */
+    public record Apart(Mentors.Person person, List<Sentence> why) {}
+
+    /**
+     * What a person agreed about this child and a colleague.
+     *
+     * @param reason why; {@code null} where someone asked for this colleague
+     * @param by who said so, by given name; {@code null} when not known
+     */
+    public record Tied(
+            UUID id,
+            Tie kind,
+            Mentors.Person colleague,
+            Tie.@Nullable Why reason,
+            @Nullable String by,
+            LocalDate on) {}
+
+    /** A colleague who is named in someone's own words. */
+    public record Asked(Tie kind, Mentors.Person colleague) {}
+
+    /** Whether a colleague is the one who plays with the child first. */
+    public boolean tries(Mentors.Person colleague) {
+        return trial != null && trial.with().staff().equals(colleague.staff());
+    }
 
     /** Another child without a mentor. */
     public record AlsoWithout(

@@ -1,7 +1,11 @@
 package org.houvast.mentorship.choosing;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.houvast.access.Access;
@@ -12,13 +16,17 @@ import org.houvast.child.Children;
 import org.houvast.foundation.Answer;
 import org.houvast.foundation.Days;
 import org.houvast.foundation.NotVisible;
+import org.houvast.foundation.OrganiserId;
 import org.houvast.foundation.Rows;
 import org.houvast.mentorship.MentorshipAction;
 import org.houvast.mentorship.situation.ChildRow;
 import org.houvast.mentorship.situation.ColleagueRow;
+import org.houvast.mentorship.situation.OwnWish;
 import org.houvast.mentorship.situation.Situation;
 import org.houvast.mentorship.situation.Situations;
+import org.houvast.mentorship.situation.Tie;
 import org.houvast.mentorship.situation.WhyWithout;
+import org.houvast.organisation.StaffId;
 import org.houvast.ui.Problems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,6 +40,9 @@ class ShowChoice {
 
     /** So many others are named, the earliest first; the overview has them all. */
     private static final int NEXT = 5;
+
+    private static final int FORTNIGHT = 14;
+    private static final int WEEK = 7;
 
     private final Access access;
     private final AuditTrail audit;
@@ -90,16 +101,28 @@ class ShowChoice {
                                 alsoWithout.stream().map(ChoicePage.AlsoWithout::placement))
                         .toList());
         var candidates = new Candidates(situation, child);
-        var focus = candidates.focus(looksAt);
+        var trial = trial(child, situation);
+        var focus =
+                candidates.focus(
+                        looksAt != null || trial == null ? looksAt : trial.with().staff().value());
+        var startsOn = startsOn(child, situation);
         return new ChoicePage(
                 ChildSketch.of(child, situation),
                 access.may(actor, MentorshipAction.CHOOSE_MENTOR, placement),
                 child.seen(),
-                startsOn(child, situation),
+                startsOn,
                 focus,
                 candidates.whyNobody(),
                 candidates.others(focus),
+                candidates.apart(),
+                candidates.elsewhere(),
+                child.location(),
+                situation.order(),
+                ties(child, situation, actor.organiser()),
+                asked(child, situation),
                 alsoWithout,
+                trial,
+                decideOn(child, startsOn),
                 wanted == null ? null : meanwhile(situation, child, wanted),
                 problems);
     }
@@ -107,6 +130,90 @@ class ShowChoice {
     private static LocalDate startsOn(ChildRow child, Situation situation) {
         var without = child.withoutFrom(situation.today(), situation.horizon());
         return without == null ? child.startsOn(situation.today()) : without;
+    }
+
+    private record TieRow(
+            UUID id,
+            Tie kind,
+            StaffId mentor,
+            Tie.@Nullable Why reason,
+            @Nullable String by,
+            Instant setAt) {}
+
+    private List<ChoicePage.Tied> ties(ChildRow child, Situation situation, OrganiserId organiser) {
+        if (child.ties().isEmpty()) {
+            return List.of();
+        }
+        var zone = days.zone(organiser);
+        return jdbc
+                .sql(
+                        """
+                        select t.id, t.kind, t.mentor, t.reason, w.called as by, t.set_at
+                        from mentorship.tie t
+                        left join organisation.staff_card w on w.account = t.set_by
+                        where t.care_placement = :placement order by t.kind desc, t.set_at, t.id
+                        """)
+                .param("placement", child.placement().value())
+                .query(Rows.of(TieRow.class))
+                .list()
+                .stream()
+                .flatMap(row ->
+                        situation.colleague(row.mentor()).stream()
+                                .map(colleague ->
+                                        new ChoicePage.Tied(
+                                                row.id(),
+                                                row.kind(),
+                                                colleague.person(),
+                                                row.reason(),
+                                                row.by(),
+                                                LocalDate.ofInstant(row.setAt(), zone))))
+                .toList();
+    }
+
+    /** Whom child and parents name in own words, where nobody said yet whether it counts. */
+    private static List<ChoicePage.Asked> asked(ChildRow child, Situation situation) {
+        var asked = new ArrayList<ChoicePage.Asked>();
+        Map.of(
+                        Tie.CHILD_ASKS,
+                        Objects.requireNonNullElse(child.ownWish(), ""),
+                        Tie.PARENTS_ASK,
+                        Objects.requireNonNullElse(child.parentsWish(), ""))
+                .forEach((kind, words) ->
+                        OwnWish.named(words, child, situation.colleagues()).stream()
+                                .filter(who -> !child.tied(kind).contains(who.id().value()))
+                                .map(who -> new ChoicePage.Asked(kind, who.person()))
+                                .forEach(asked::add));
+        return asked;
+    }
+
+    private static ChoicePage.@Nullable Trial trial(ChildRow child, Situation situation) {
+        var from = child.trialFrom();
+        var decideOn = child.trialDecideOn();
+        if (from == null || decideOn == null) {
+            return null;
+        }
+        var today = situation.today();
+        return situation
+                .colleague(child.trialWith())
+                .map(with ->
+                        new ChoicePage.Trial(
+                                with.person(),
+                                from,
+                                decideOn,
+                                !from.isAfter(today),
+                                !decideOn.isAfter(today)))
+                .orElse(null);
+    }
+
+    /** Two weeks after the first day, on a day on which the child comes. */
+    private static LocalDate decideOn(ChildRow child, LocalDate from) {
+        var day = from.plusDays(FORTNIGHT);
+        for (int i = 0; i < WEEK && child.days() != null; i++) {
+            if (child.days().isThereOn(day.plusDays(i), false)) {
+                return day.plusDays(i);
+            }
+        }
+        return day;
     }
 
     private static List<ChoicePage.AlsoWithout> alsoWithout(Situation situation, ChildRow child) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import org.houvast.access.Actor;
 import org.houvast.foundation.Id;
 import org.houvast.mentorship.MentorshipId;
@@ -27,19 +28,21 @@ class Choices {
         this.clock = clock;
     }
 
-    void keep(
+    /** The id of the choice. */
+    UUID keep(
             Actor actor,
             MentorshipId mentorship,
             StaffId mentor,
             LocalDate startsOn,
             List<Pairs.Why> reasons) {
+        var id = Id.fresh();
         jdbc.sql(
                         """
                         insert into mentorship.choice
                             (id, mentorship, mentor, starts_on, chosen_by, chosen_at, reasons)
                         values (:id, :mentorship, :mentor, :starts_on, :account, :at, cast(:reasons as jsonb))
                         """)
-                .param("id", Id.fresh())
+                .param("id", id)
                 .param("mentorship", mentorship.value())
                 .param("mentor", mentor.value())
                 .param("starts_on", startsOn)
@@ -47,5 +50,6 @@ class Choices {
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("reasons", json.writeValueAsString(reasons))
                 .update();
+        return id;
     }
 }

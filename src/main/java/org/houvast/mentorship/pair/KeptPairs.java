@@ -19,6 +19,7 @@ import org.houvast.mentorship.MenteeId;
 import org.houvast.mentorship.MentorshipId;
 import org.houvast.mentorship.Pairs;
 import org.houvast.mentorship.PairsBegun;
+import org.houvast.mentorship.trial.Trials;
 import org.houvast.organisation.StaffId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +34,7 @@ class KeptPairs implements Pairs {
     private final Mentorships mentorships;
     private final Choices choices;
     private final BegunPairs begunPairs;
+    private final Trials trials;
     private final ApplicationEventPublisher events;
     private final JdbcClient jdbc;
     private final Days days;
@@ -41,12 +43,14 @@ class KeptPairs implements Pairs {
             Mentorships mentorships,
             Choices choices,
             BegunPairs begunPairs,
+            Trials trials,
             ApplicationEventPublisher events,
             JdbcClient jdbc,
             Days days) {
         this.mentorships = mentorships;
         this.choices = choices;
         this.begunPairs = begunPairs;
+        this.trials = trials;
         this.events = events;
         this.jdbc = jdbc;
         this.days = days;
@@ -139,7 +143,17 @@ class KeptPairs implements Pairs {
         }
         mentorship.standInBy(choice.standIns());
         mentorships.save(mentorship);
-        choices.keep(actor, mentorship.id(), choice.mentor(), choice.startsOn(), choice.reasons());
+        var kept =
+                choices.keep(
+                        actor,
+                        mentorship.id(),
+                        choice.mentor(),
+                        choice.startsOn(),
+                        choice.reasons());
+        var child = choice.mentee().carePlacement();
+        if (child != null) {
+            trials.decided(actor, child, choice.mentor(), kept);
+        }
         return mentorship.id();
     }
 
@@ -157,6 +171,10 @@ class KeptPairs implements Pairs {
         var mentorship = existing(mentee, "mentorship.nothing-to-take-back");
         mentorship.takeBack(days.today(actor.organiser()));
         mentorships.save(mentorship);
+        var child = mentee.carePlacement();
+        if (child != null) {
+            trials.goOn(child);
+        }
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.houvast.ui.Page;
  *
  * @param lines a child with a proposed mentor each, the earliest first
  * @param open children for whom nobody was found, with why
+ * @param tries children who play with someone first: a person decides on them one by one
  * @param stands how many pairs stay as they are
  * @param best whether it was proven that no better division exists under the wishes
  * @param fingerprint of the people and pairs that the proposal was made for
@@ -24,6 +25,7 @@ import org.houvast.ui.Page;
 public record ProposalsPage(
         List<Line> lines,
         List<Open> open,
+        List<Open> tries,
         int stands,
         boolean best,
         String fingerprint,
@@ -59,7 +61,7 @@ public record ProposalsPage(
         }
     }
 
-    /** A child for whom nobody was found. */
+    /** A child who is not in the proposal, and why. */
     public record Open(
             UUID placement, String givenName, Emblem emblem, String group, List<Sentence> why) {}
 }

@@ -25,6 +25,7 @@ import org.houvast.mentorship.situation.ChildRow;
 import org.houvast.mentorship.situation.ColleagueRow;
 import org.houvast.mentorship.situation.Situation;
 import org.houvast.mentorship.situation.Situations;
+import org.houvast.mentorship.situation.WhyWithout;
 
 /** Proposes a mentor for everyone who is without, in the actor's own locations. Saves nothing. */
 @Answer
@@ -61,7 +62,12 @@ class ProposeForAll {
         var standIns = situation.standIns(proposal, Map.of());
         var lines = new ArrayList<ProposalsPage.Line>();
         var open = new ArrayList<ProposalsPage.Open>();
+        var tries = new ArrayList<ProposalsPage.Open>();
         for (var child : situation.without()) {
+            if (situation.colleague(child.trialWith()).isPresent()) {
+                tries.add(tries(situation, child));
+                continue;
+            }
             var match = proposal.match(child.placement().value());
             colleague(situation, match)
                     .ifPresentOrElse(
@@ -75,6 +81,7 @@ class ProposeForAll {
         return new ProposalsPage(
                 lines,
                 open,
+                tries,
                 situation.children().size() - shown.size(),
                 isBest(proposal),
                 situation.fingerprint(),
@@ -117,7 +124,7 @@ class ProposeForAll {
         return new ReasonWords(
                 child.givenName(),
                 mentor.givenName(),
-                other -> situation.colleague(other).map(ColleagueRow::givenName).orElse(""),
+                situation::nameOf,
                 false,
                 mentor.level(),
                 mentor.levelAgreed());
@@ -138,6 +145,15 @@ class ProposeForAll {
                 child.picture(),
                 child.groupName(),
                 words.say(match.attention()));
+    }
+
+    private static ProposalsPage.Open tries(Situation situation, ChildRow child) {
+        return new ProposalsPage.Open(
+                child.placement().value(),
+                child.givenName(),
+                child.picture(),
+                child.groupName(),
+                List.of(WhyWithout.of(child, situation)));
     }
 
     /** The first day on which the child would be without. */

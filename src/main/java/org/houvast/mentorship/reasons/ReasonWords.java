@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mentee the mentee's given name
  * @param mentor the mentor's given name
- * @param nameOf the given name of any other colleague
+ * @param nameOf the given name of any other colleague or child
  * @param learner whether the mentee learns the job
  * @param level the agreed level of the mentor's load; {@code null} where none was agreed or known
  */
@@ -50,6 +50,16 @@ public record ReasonWords(
                     List.of(sentence(reason.key(), names(elsewhere.mentors())));
             case Reason.ParentsWishElsewhere elsewhere ->
                     List.of(sentence(reason.key(), names(elsewhere.mentors())));
+            case Reason.WithSiblings with ->
+                    List.of(sentence(reason.key(), names(with.siblings())));
+            case Reason.SiblingsElsewhere elsewhere ->
+                    List.of(
+                            sentence(
+                                    reason.key(),
+                                    names(elsewhere.siblings()),
+                                    elsewhere.siblings().size()));
+            case Reason.SiblingsCannotShare cannot ->
+                    List.of(sentence(reason.key(), names(cannot.siblings())));
             case Reason.LeavesPresent leaves ->
                     List.of(sentence(reason.key(), nameOf.apply(leaves.present())));
             case Reason.InCohort cohort -> List.of(born(reason.key(), cohort.birthDates()));

@@ -1,5 +1,6 @@
 package org.houvast.mentorship.section;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.houvast.child.CarePlacementId;
 import org.houvast.mentorship.Mentors;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mentor {@code null} when there is none
  * @param cover Monday to Friday and who stands in; empty when there is no mentor
+ * @param tries who plays with the child first, while a trial goes on; {@code null} for nobody
+ * @param decideOn when a person wants to decide on that
  * @param mayChoose whether the viewer chooses mentor and stand-ins
  */
 public record MentorSection(
@@ -19,5 +22,7 @@ public record MentorSection(
         String givenName,
         Mentors.@Nullable Person mentor,
         List<CoverDay> cover,
+        @Nullable String tries,
+        @Nullable LocalDate decideOn,
         boolean mayChoose)
         implements Page {}

@@ -67,22 +67,34 @@ class MentorSections implements SectionSource<ChildPlaces.Shown> {
                         shown.givenName(),
                         mentor,
                         pair == null || mentor == null ? List.of() : cover(pair, start.days()),
+                        start.tries(),
+                        start.decideOn(),
                         may.contains(MentorshipAction.CHOOSE_MENTOR)));
     }
 
     /**
      * @param day today, or the first day of who starts later
      * @param days on which days the child comes then
+     * @param tries who plays with the child first, by given name
+     * @param decideOn when a person wants to decide on that
      */
-    private record Start(LocalDate day, @Nullable DayPattern days) {}
+    private record Start(
+            LocalDate day,
+            @Nullable DayPattern days,
+            @Nullable String tries,
+            @Nullable LocalDate decideOn) {}
 
     private Start start(CarePlacementId placement, LocalDate today) {
         return jdbc.sql(
                         """
                         select greatest(c.from_day, cast(:today as date)) as day,
                             (select d.days from child.care_days_card d where d.placement = c.placement
-                                and d.valid @> greatest(c.from_day, cast(:today as date))) as days
-                        from child.child_card c where c.placement = :placement
+                                and d.valid @> greatest(c.from_day, cast(:today as date))) as days,
+                            s.called as tries, t.decide_on
+                        from child.child_card c
+                        left join mentorship.trial_card t on t.care_placement = c.placement
+                        left join organisation.staff_card s on s.id = t.mentor
+                        where c.placement = :placement
                         """)
                 .param("placement", placement.value())
                 .param("today", today)

@@ -30,6 +30,10 @@ import org.jspecify.annotations.Nullable;
  * @param nextMentor the mentor of that term; {@code null} is vacant
  * @param standIns weekday and colleague, as {@code 1:<id>}
  * @param version of the mentorship; {@code null} when there is none yet
+ * @param trialWith who plays with the child first, in a trial that goes on; {@code null} for nobody
+ * @param trialDecideOn when a person wants to decide on that
+ * @param ties what a person agreed about this child and one colleague, as {@code EXCLUDED:<id>}
+ * @param siblings ids of brothers and sisters, as children
  */
 public record ChildRow(
         CarePlacementId placement,
@@ -56,7 +60,12 @@ public record ChildRow(
         @Nullable LocalDate nextStartsOn,
         @Nullable StaffId nextMentor,
         List<String> standIns,
-        @Nullable Integer version) {
+        @Nullable Integer version,
+        @Nullable StaffId trialWith,
+        @Nullable LocalDate trialFrom,
+        @Nullable LocalDate trialDecideOn,
+        List<String> ties,
+        List<String> siblings) {
 
     public Emblem picture() {
         return new Emblem(emblem, Tone.of(child));
@@ -79,6 +88,15 @@ public record ChildRow(
                     new StaffId(UUID.fromString(text.substring(2))));
         }
         return perDay;
+    }
+
+    /** The colleagues about whom this was agreed. */
+    public Set<UUID> tied(Tie kind) {
+        var prefix = kind + ":";
+        return ties.stream()
+                .filter(tie -> tie.startsWith(prefix))
+                .map(tie -> UUID.fromString(tie.substring(prefix.length())))
+                .collect(Collectors.toSet());
     }
 
     /** What a person sees of the mentorship, to find out later whether it changed meanwhile. */

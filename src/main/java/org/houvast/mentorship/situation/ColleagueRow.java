@@ -1,13 +1,16 @@
 package org.houvast.mentorship.situation;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.houvast.foundation.DateRange;
 import org.houvast.foundation.DayPattern;
 import org.houvast.mentorship.Mentors;
+import org.houvast.mentorship.matching.Places;
 import org.houvast.organisation.CareType;
 import org.houvast.organisation.Position;
 import org.houvast.organisation.StaffId;
@@ -27,6 +30,10 @@ import org.jspecify.annotations.Nullable;
  * @param guided how many trainees were guided, now or before
  * @param programmes of the trainees who were guided
  * @param awayThrough the last day of an absence that goes on now
+ * @param bornFrom first birth date of the children whom the leader gave this mentor; {@code null}
+ *     for any age
+ * @param bornThrough last of those birth dates, inclusive
+ * @param most not one child more than this is proposed; {@code null}: no such limit
  */
 public record ColleagueRow(
         StaffId id,
@@ -47,7 +54,40 @@ public record ColleagueRow(
         int trainees,
         int guided,
         List<String> programmes,
-        @Nullable LocalDate awayThrough) {
+        @Nullable LocalDate awayThrough,
+        @Nullable LocalDate bornFrom,
+        @Nullable LocalDate bornThrough,
+        @Nullable Integer most) {
+
+    private static final BigDecimal MINUTES_AN_HOUR = BigDecimal.valueOf(60);
+
+    /** The same colleague, with other wishes of the leader. */
+    public ColleagueRow wishing(
+            @Nullable LocalDate otherFrom, @Nullable LocalDate otherThrough, @Nullable Integer at) {
+        return new ColleagueRow(
+                id,
+                givenName,
+                surname,
+                position,
+                contractHours,
+                mentorAllowed,
+                warningLevel,
+                houseLevel,
+                interests,
+                languages,
+                leftOn,
+                days,
+                groups,
+                careTypes,
+                children,
+                trainees,
+                guided,
+                programmes,
+                awayThrough,
+                otherFrom,
+                otherThrough,
+                at);
+    }
 
     public Mentors.Person person() {
         return new Mentors.Person(id, givenName, surname);
@@ -82,6 +122,35 @@ public record ColleagueRow(
                 ? houseLevel
                 : Load.levelOf(
                         careTypes.stream().map(CareType::valueOf).collect(Collectors.toSet()));
+    }
+
+    /**
+     * The birth dates of the children whom the leader gave this mentor (S1.10); {@code null} for
+     * any age.
+     */
+    public @Nullable DateRange cohort() {
+        return bornFrom == null ? null : new DateRange(bornFrom, bornThrough);
+    }
+
+    /**
+     * How many children there is room for: what was agreed with this mentor, or the level for a
+     * full-time contract in proportion to the contract. A limit only where the leader set one.
+     */
+    public Places places() {
+        var level = level();
+        var full = level == null ? Places.FULL_TIME_LEVEL : level;
+        var room =
+                warningLevel != null || contractHours == null
+                        ? full
+                        : Places.byContract(
+                                        Duration.ofMinutes(
+                                                contractHours
+                                                        .multiply(MINUTES_AN_HOUR)
+                                                        .longValue()),
+                                        Load.FULL_TIME,
+                                        full)
+                                .level();
+        return most == null ? Places.upTo(room) : new Places(Math.min(room, most), most);
     }
 
     /** Whether the level was agreed with this colleague; otherwise it is a default. */

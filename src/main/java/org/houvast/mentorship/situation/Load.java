@@ -1,5 +1,6 @@
 package org.houvast.mentorship.situation;
 
+import java.time.Duration;
 import java.util.Set;
 import org.houvast.organisation.CareType;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ final class Load {
 
     /** A mentor in out-of-school care follows about ten children an afternoon (F1.11). */
     private static final int OUT_OF_SCHOOL_CARE = 10;
+
+    /** A full-time contract in childcare, in hours a week; to scale a level by, not a rule. */
+    static final Duration FULL_TIME = Duration.ofHours(36);
 
     private Load() {}
 

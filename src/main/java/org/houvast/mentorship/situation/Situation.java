@@ -5,7 +5,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -16,15 +18,18 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.houvast.child.CarePlacementId;
 import org.houvast.foundation.DayPattern;
+import org.houvast.mentorship.Sentence;
 import org.houvast.mentorship.matching.MatchingQuestion;
 import org.houvast.mentorship.matching.Mentee;
 import org.houvast.mentorship.matching.Mentor;
-import org.houvast.mentorship.matching.Places;
 import org.houvast.mentorship.matching.Proposal;
 import org.houvast.mentorship.matching.StandInQuestion;
 import org.houvast.mentorship.matching.StandIns;
+import org.houvast.mentorship.matching.Strategy;
 import org.houvast.mentorship.matching.WeekSlots;
+import org.houvast.mentorship.matching.Wish;
 import org.houvast.mentorship.matching.Wishes;
+import org.houvast.organisation.LocationId;
 import org.houvast.organisation.Position;
 import org.houvast.organisation.StaffId;
 import org.jspecify.annotations.Nullable;
@@ -44,15 +49,23 @@ public final class Situation {
     /** An absence that lasts longer than this many days makes someone unfit as a first contact. */
     private static final int LONG_AWAY_DAYS = 28;
 
+    private static final List<Wish> USUAL = Strategy.SHARED_DAYS.order();
+
     private final LocalDate today;
     private final List<ChildRow> children;
     private final List<ColleagueRow> colleagues;
+    private final Map<LocationId, List<Wish>> orders;
     private final Map<StaffId, ColleagueRow> byId;
 
-    Situation(LocalDate today, List<ChildRow> children, List<ColleagueRow> colleagues) {
+    Situation(
+            LocalDate today,
+            List<ChildRow> children,
+            List<ColleagueRow> colleagues,
+            Map<LocationId, List<Wish>> orders) {
         this.today = today;
         this.children = children;
         this.colleagues = colleagues;
+        this.orders = orders;
         byId = colleagues.stream().collect(Collectors.toMap(ColleagueRow::id, Function.identity()));
     }
 
@@ -82,6 +95,50 @@ public final class Situation {
         return children.stream().filter(child -> child.placement().equals(placement)).findFirst();
     }
 
+    /** The given name of a child or a colleague who is here; empty for who is not. */
+    public String nameOf(UUID someone) {
+        return colleague(someone)
+                .map(ColleagueRow::givenName)
+                .or(() -> child(new CarePlacementId(someone)).map(ChildRow::givenName))
+                .orElse("");
+    }
+
+    /** Each location apart, for each has wishes of its own. */
+    public List<Situation> parts() {
+        return children.stream()
+                .map(ChildRow::location)
+                .distinct()
+                .sorted(Comparator.comparing(LocationId::value))
+                .map(location ->
+                        new Situation(
+                                today,
+                                children.stream()
+                                        .filter(child -> child.location().equals(location))
+                                        .toList(),
+                                colleagues,
+                                orders))
+                .toList();
+    }
+
+    /** The same, as if this was known of a colleague. */
+    public Situation with(ColleagueRow changed) {
+        return new Situation(
+                today,
+                children,
+                colleagues.stream()
+                        .map(colleague -> colleague.id().equals(changed.id()) ? changed : colleague)
+                        .toList(),
+                orders);
+    }
+
+    /** What is wished at the location of these children, the most important first. */
+    public List<Wish> order() {
+        return children.stream()
+                .findFirst()
+                .map(child -> orders.getOrDefault(child.location(), USUAL))
+                .orElse(USUAL);
+    }
+
     /** The last day of the four weeks to which an overview looks ahead. */
     public LocalDate horizon() {
         return today.plusDays(SOON_DAYS);
@@ -106,30 +163,46 @@ public final class Situation {
      * @param looksAgain a child with a mentor for whom a person wants another look; or {@code null}
      */
     public MatchingQuestion question(@Nullable CarePlacementId looksAgain) {
+        return question(looksAgain == null ? Set.of() : Set.of(looksAgain), Wishes.of(order()));
+    }
+
+    /**
+     * The same under other wishes, or with another look at several pairs.
+     *
+     * @param lookAgain children for whom a person wants another look at the present pair
+     */
+    public MatchingQuestion question(Set<CarePlacementId> lookAgain, Wishes wishes) {
+        var families = families();
         var inQuestion = new HashMap<StaffId, Integer>();
         var mentees =
-                children.stream().map(child -> mentee(child, looksAgain, inQuestion)).toList();
+                children.stream()
+                        .map(child -> mentee(child, lookAgain, families, inQuestion))
+                        .toList();
         var mentors = colleagues.stream().map(colleague -> mentor(colleague, inQuestion)).toList();
-        return new MatchingQuestion(mentees, mentors, Wishes.forChildren());
+        return new MatchingQuestion(mentees, mentors, wishes);
     }
 
     private Mentee mentee(
             ChildRow child,
-            @Nullable CarePlacementId looksAgain,
+            Set<CarePlacementId> lookAgain,
+            Map<UUID, UUID> families,
             Map<StaffId, Integer> inQuestion) {
         var mentor = child.mentor();
         var stands =
                 mentor != null
                         && byId.containsKey(mentor)
                         && child.withoutFrom(today, horizon()) == null;
-        var again = child.placement().equals(looksAgain);
+        var again = lookAgain.contains(child.placement());
+        var refused = new HashSet<>(child.tied(Tie.EXCLUDED));
         var known =
                 Mentee.child(child.placement().value())
                         .groups(child.groupIds())
                         .days(slots(child.days()))
                         .born(child.birthDate())
                         .interests(Set.copyOf(child.interests()))
-                        .wished(OwnWish.of(child, colleagues))
+                        .family(families.get(child.child()))
+                        .wished(child.tied(Tie.CHILD_ASKS))
+                        .wishedByParents(child.tied(Tie.PARENTS_ASK))
                         .askedLanguages(
                                 child.parentsAskLanguage() == null
                                         ? Set.of()
@@ -141,10 +214,46 @@ public final class Situation {
             inQuestion.merge(mentor, 1, Integer::sum);
             known.present(mentor.value()).reconsider(true);
             if (mentor.equals(leavesByPlan(child))) {
-                known.refused(Set.of(mentor.value()));
+                refused.add(mentor.value());
             }
         }
-        return known.build();
+        if (!stands || again) {
+            locked(child).ifPresent(lock -> known.chosen(lock.id().value()));
+        }
+        colleague(child.trialWith())
+                .filter(tries -> !again)
+                .ifPresent(tries -> known.chosen(tries.id().value()));
+        return known.refused(refused).build();
+    }
+
+    /** The colleague on whom a person decided for this child, as long as that one works here. */
+    private Optional<ColleagueRow> locked(ChildRow child) {
+        return child.tied(Tie.LOCKED).stream()
+                .map(this::colleague)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** The same id for brothers and sisters, by child; no entry for who has none here. */
+    private Map<UUID, UUID> families() {
+        var families = new HashMap<UUID, UUID>();
+        for (var child : children) {
+            var family = families.getOrDefault(child.child(), child.child());
+            for (var sibling : child.siblings()) {
+                var other = families.get(UUID.fromString(sibling));
+                if (other != null && !other.equals(family)) {
+                    var joined = family;
+                    families.replaceAll((_, of) -> of.equals(other) ? joined : of);
+                }
+            }
+            if (!child.siblings().isEmpty()) {
+                families.put(child.child(), family);
+                for (var sibling : child.siblings()) {
+                    families.put(UUID.fromString(sibling), family);
+                }
+            }
+        }
+        return families;
     }
 
     /** The mentor whose last day a person has planned; that one is not proposed again. */
@@ -153,7 +262,6 @@ public final class Situation {
     }
 
     private Mentor mentor(ColleagueRow colleague, Map<StaffId, Integer> inQuestion) {
-        var level = colleague.level();
         return Mentor.of(colleague.id().value())
                 .groups(colleague.groupIds())
                 .days(slots(colleague.days()))
@@ -161,7 +269,8 @@ public final class Situation {
                         Math.max(
                                 0,
                                 colleague.children() - inQuestion.getOrDefault(colleague.id(), 0)))
-                .places(Places.upTo(level == null ? Places.FULL_TIME_LEVEL : level))
+                .places(colleague.places())
+                .cohort(colleague.cohort())
                 .available(isAvailable(colleague))
                 .standsIn(standsIn(colleague))
                 .qualities(Set.copyOf(colleague.interests()))
@@ -176,6 +285,21 @@ public final class Situation {
                 && (!colleague.leads() || leadsAlone(colleague))
                 && colleague.staysThrough(horizon())
                 && !isLongAway(colleague);
+    }
+
+    /** Why a colleague cannot be proposed as mentor now, and what would change that. */
+    public Sentence whyNotAvailable(ColleagueRow colleague) {
+        var name = colleague.givenName();
+        if (!colleague.staysThrough(horizon()) && colleague.leftOn() != null) {
+            return Sentence.of("mentorship.why-not.leaves", name, colleague.leftOn());
+        }
+        if (isLongAway(colleague) && colleague.awayThrough() != null) {
+            return Sentence.of("mentorship.why-not.away", name, colleague.awayThrough());
+        }
+        if (colleague.mentorAllowed() && colleague.leads()) {
+            return Sentence.of("mentorship.why-not.leads", name);
+        }
+        return Sentence.of("mentorship.why-not.no-mentor", name);
     }
 
     private boolean isLongAway(ColleagueRow colleague) {
@@ -224,6 +348,7 @@ public final class Situation {
             children.forEach(row -> digest.update(row.toString().getBytes(StandardCharsets.UTF_8)));
             colleagues.forEach(
                     row -> digest.update(row.toString().getBytes(StandardCharsets.UTF_8)));
+            digest.update(order().toString().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest.digest(), 0, 16);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -3,17 +3,22 @@ package org.houvast.mentorship.situation;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.houvast.foundation.Id;
 import org.houvast.foundation.Rows;
+import org.houvast.mentorship.matching.Wish;
 import org.houvast.organisation.GroupId;
 import org.houvast.organisation.LocationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads a {@link Situation}: two queries, however many people there are. */
+/** Reads a {@link Situation}: three queries, however many people there are. */
 @Component
 public class Situations {
+
+    private record OrderRow(LocationId location, List<String> wishOrder) {}
 
     private final JdbcClient jdbc;
 
@@ -24,12 +29,29 @@ public class Situations {
     /** The children of locations, in care or to come, and the colleagues who work there. */
     public Situation at(Collection<LocationId> locations, LocalDate today) {
         return new Situation(
-                today, children(locations, today), colleagues(locations, List.of(), today));
+                today,
+                children(locations, today),
+                colleagues(locations, List.of(), today),
+                orders(locations));
     }
 
     /** The colleagues who work in a group, without children: for a trainee. */
     public Situation in(GroupId group, LocalDate day) {
-        return new Situation(day, List.of(), colleagues(List.of(), List.of(group), day));
+        return new Situation(day, List.of(), colleagues(List.of(), List.of(group), day), Map.of());
+    }
+
+    private Map<LocationId, List<Wish>> orders(Collection<LocationId> locations) {
+        return jdbc
+                .sql(
+                        "select location, wish_order from mentorship.wishes where location = any(:locations)")
+                .param("locations", uuids(locations))
+                .query(Rows.of(OrderRow.class))
+                .list()
+                .stream()
+                .collect(
+                        Collectors.toMap(
+                                OrderRow::location,
+                                row -> row.wishOrder().stream().map(Wish::valueOf).toList()));
     }
 
     private List<ChildRow> children(Collection<LocationId> locations, LocalDate today) {
@@ -41,7 +63,9 @@ public class Situations {
                             coalesce(g.names, '{}') as group_names, t.mentor, t.starts_on as mentor_since,
                             t.parents_told_on, s.called as mentor_given_name, s.left_on as mentor_left_on,
                             n.starts_on as next_starts_on, n.mentor as next_mentor,
-                            coalesce(i.stand_ins, '{}') as stand_ins, m.version
+                            coalesce(i.stand_ins, '{}') as stand_ins, m.version,
+                            y.mentor as trial_with, y.from_day as trial_from, y.decide_on as trial_decide_on,
+                            coalesce(x.ties, '{}') as ties, coalesce(f.siblings, '{}') as siblings
                         from child.child_card c
                         cross join lateral (select greatest(c.from_day, cast(:today as date)) as day) as start
                         left join lateral (select w.days from child.care_days_card w
@@ -53,6 +77,7 @@ public class Situations {
                             join organisation.group_card gc on gc.id = gm.care_group
                             where gm.placement = c.placement and gm.valid @> start.day) as g on true
                         left join mentorship.mentorship m on m.care_placement = c.placement
+                        left join mentorship.trial_card y on y.care_placement = c.placement
                         left join mentorship.term_card t on t.care_placement = c.placement and t.valid @> start.day
                         left join organisation.staff_card s on s.id = t.mentor
                         left join lateral (select f.starts_on, f.mentor from mentorship.term_card f
@@ -61,6 +86,12 @@ public class Situations {
                         left join lateral (
                             select array_agg(si.weekday || ':' || si.staff order by si.weekday) as stand_ins
                             from mentorship.stand_in si where si.mentorship = m.id) as i on true
+                        left join lateral (
+                            select array_agg(e.kind || ':' || e.mentor order by e.kind, e.mentor) as ties
+                            from mentorship.tie e where e.care_placement = c.placement) as x on true
+                        left join lateral (
+                            select array_agg(b.sibling::text order by b.sibling) as siblings
+                            from child.sibling_card b where b.child = c.child) as f on true
                         where c.location = any(:locations)
                             and (c.through_day is null or c.through_day >= :today)
                         order by c.given_name, c.surname, c.placement
@@ -89,8 +120,9 @@ public class Situations {
                             s.warning_level, organisation.talk_level_of(s.id, :today) as house_level, s.interests, s.languages, s.left_on, d.days,
                             coalesce(w.groups, '{}') as groups, coalesce(w.care_types, '{}') as care_types,
                             l.children, l.trainees, l.guided, coalesce(l.programmes, '{}') as programmes,
-                            a.away_through
+                            a.away_through, v.born_from, v.born_through, v.most
                         from who join organisation.staff_card s on s.id = who.staff
+                        left join mentorship.mentor_wish v on v.staff = s.id
                         left join lateral (select sd.days from organisation.staff_days_card sd
                             where sd.staff = s.id and (sd.through_day is null or sd.through_day >= :today)
                             order by sd.from_day limit 1) as d on true

@@ -9,6 +9,11 @@ public final class WhyWithout {
 
     public static Sentence of(ChildRow child, Situation situation) {
         var today = situation.today();
+        var tries = situation.colleague(child.trialWith());
+        if (tries.isPresent() && child.trialDecideOn() != null) {
+            return Sentence.of(
+                    "mentorship.without.tries", tries.get().givenName(), child.trialDecideOn());
+        }
         if (child.fromDay().isAfter(today)) {
             return Sentence.of("mentorship.without.starts", child.fromDay());
         }

@@ -71,6 +71,7 @@ public class LeaderHome {
                 today,
                 standing,
                 away(today),
+                trials(today),
                 threeStops(stops(actor, today)),
                 figures(today),
                 words(today));
@@ -119,7 +120,7 @@ public class LeaderHome {
                 .toList();
     }
 
-    private static String initials(String givenName, String surname) {
+    static String initials(String givenName, String surname) {
         var last = surname.substring(surname.lastIndexOf(' ') + 1);
         return givenName.substring(0, 1) + (last.isEmpty() ? "" : last.substring(0, 1));
     }
@@ -188,6 +189,21 @@ public class LeaderHome {
                 List.copyOf(standIns),
                 open.stream().map(AwayDay::day).toList(),
                 open.isEmpty() ? null : open.getFirst().openChild());
+    }
+
+    private List<LeaderHomePage.Trial> trials(LocalDate today) {
+        return jdbc.sql(
+                        """
+                        select k.placement, k.called as child, s.id as staff, s.called as "with", s.surname, t.decide_on
+                        from mentorship.trial_card t
+                        join child.child_card k on k.placement = t.care_placement
+                        join organisation.staff_card s on s.id = t.mentor
+                        where %s order by t.decide_on, k.called, k.placement
+                        """
+                                .formatted(access.rows(TodayAction.SEE_ROUND, "k.location")))
+                .param("today", today)
+                .query(Rows.of(LeaderHomePage.Trial.class))
+                .list();
     }
 
     private LeaderHomePage.Figures figures(LocalDate today) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A leader's home.
  *
  * @param away mentors who are away this week, with who takes over
+ * @param trials children who play with a colleague first, and about whom is to be decided
  * @param stops where to walk by, three at most
  * @param figures in short, how it goes
  * @param starterWords words to say to a colleague, the first one of today
@@ -19,6 +20,7 @@ public record LeaderHomePage(
         LocalDate today,
         Standing standing,
         List<Away> away,
+        List<Trial> trials,
         List<Stop> stops,
         Figures figures,
         List<String> starterWords)
@@ -43,6 +45,29 @@ public record LeaderHomePage(
 
         public boolean covered() {
             return open.isEmpty();
+        }
+    }
+
+    /**
+     * A child and a colleague who play together first.
+     *
+     * @param decideOn when a person wants to decide
+     */
+    public record Trial(
+            UUID placement,
+            String child,
+            UUID staff,
+            String with,
+            String surname,
+            LocalDate decideOn) {
+
+        public String initials() {
+            return LeaderHome.initials(with, surname);
+        }
+
+        /** Whether it is time to decide. */
+        public boolean dueOn(LocalDate today) {
+            return !decideOn.isAfter(today);
         }
     }
 

@@ -42,7 +42,7 @@ public class MentorHome {
 
     /** The views in which modules publish what needs someone; all have the same columns. */
     private static final List<String> TASK_CARDS =
-            List.of("rhythm.task_card", "observation.task_card");
+            List.of("mentorship.task_card", "rhythm.task_card", "observation.task_card");
 
     /** The order of the things: with a child, with a family, other. */
     private static final List<String> TILES = List.of("child", "family", "");
