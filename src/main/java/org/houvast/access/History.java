@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.houvast.access.history.HistoryPage;
 import org.houvast.access.history.HistoryPage.Change;
 import org.houvast.access.history.HistoryPage.Entry;
@@ -245,20 +246,23 @@ public class History {
                 return List.of();
             }
             var label = labelled ? key(cell) : null;
-            return List.of(
-                    switch (Objects.requireNonNull(telling.kinds().get(cell.column()))) {
-                        case Telling.AsItIs _ -> Value.text(label, plain(value));
-                        case Telling.YesOrNo _ ->
-                                Value.words(label, "access.history.value." + value);
-                        case Telling.Day _ -> Value.day(label, LocalDate.parse(value));
-                        case Telling.Pattern _ -> Value.pattern(label, DayPattern.parse(value));
-                        case Telling.OneOf few -> Value.words(label, few.prefix() + value);
-                        case Telling.Named _ ->
+            return switch (Objects.requireNonNull(telling.kinds().get(cell.column()))) {
+                case Telling.AsItIs _ -> List.of(Value.text(label, plain(value)));
+                case Telling.YesOrNo _ ->
+                        List.of(Value.words(label, "access.history.value." + value));
+                case Telling.Day _ -> List.of(Value.day(label, LocalDate.parse(value)));
+                case Telling.Pattern _ -> List.of(Value.pattern(label, DayPattern.parse(value)));
+                case Telling.OneOf few ->
+                        Stream.of(value.split(", "))
+                                .map(each -> Value.words(label, few.prefix() + each))
+                                .toList();
+                case Telling.Named _ ->
+                        List.of(
                                 Value.text(
                                         label,
                                         names.getOrDefault(cell.column(), Map.of())
-                                                .getOrDefault(UUID.fromString(value), "–"));
-                    });
+                                                .getOrDefault(UUID.fromString(value), "–")));
+            };
         }
 
         /** 24.00 is 24. */

@@ -656,6 +656,7 @@ final class Samples {
                         new Known("other group", Cast.UILTJES),
                         new Known("other organiser", Cast.PEUTERS)),
                 group -> get("/groups/" + group + "/wall"));
+        wishes();
         page("/mentors", Also.NOTHING);
         page("/mentors/proposals", Also.NOTHING);
         add(
@@ -664,6 +665,40 @@ final class Samples {
                 null,
                 Also.REFUSED_BY_RULE,
                 () -> form("/mentors/proposals", "fingerprint", "of before"));
+    }
+
+    private void wishes() {
+        for (var location :
+                List.of(
+                        new Known("own", Cast.ZONNESTRAAL),
+                        new Known("another", Cast.DE_KLEINE_BEER),
+                        new Known("other organiser", Cast.HET_KIEZELTJE))) {
+            var path = "/mentors/wishes/" + location.subject();
+            var mentor =
+                    location.where().equals("own")
+                            ? Cast.SAMIRA.staff()
+                            : location.where().equals("another")
+                                    ? Cast.FATMA.staff()
+                                    : Cast.ELS.staff();
+            add(
+                    "GET /mentors/wishes/{location}",
+                    location.where(),
+                    location.subject(),
+                    Also.NOTHING,
+                    () -> get(path));
+            add(
+                    "POST /mentors/wishes/{location}",
+                    location.where(),
+                    location.subject(),
+                    Also.NOTHING,
+                    () -> form(path, "order", "AGE_COHORT,SHARED_DAYS"));
+            add(
+                    "POST /mentors/wishes/{location}/mentors/{staff}",
+                    location.where(),
+                    location.subject(),
+                    Also.NOTHING,
+                    () -> form(path + "/mentors/" + mentor, "most", "12"));
+        }
     }
 
     private void choices() throws SQLException {
@@ -699,7 +734,45 @@ final class Samples {
                                         tomorrow,
                                         Hv.VERSION,
                                         version));
+                add(
+                        "POST /mentors/choices/{placement}/trials",
+                        child.where(),
+                        child.subject(),
+                        Also.NOTHING,
+                        () ->
+                                form(
+                                        path + "/trials",
+                                        "mentor",
+                                        mentor.toString(),
+                                        "startsOn",
+                                        tomorrow,
+                                        "decideOn",
+                                        StandingClock.TODAY.plusDays(15).toString()));
+                add(
+                        "POST /mentors/choices/{placement}/ties",
+                        child.where(),
+                        child.subject(),
+                        Also.NOTHING,
+                        () ->
+                                form(
+                                        path + "/ties",
+                                        "mentor",
+                                        mentor.toString(),
+                                        "tie",
+                                        "EXCLUDED:FAMILY"));
             }
+            add(
+                    "POST /mentors/choices/{placement}/ties/{tie}/end",
+                    child.where(),
+                    child.subject(),
+                    Also.NOTHING,
+                    () -> form(path + "/ties/" + mentor + "/end"));
+            add(
+                    "POST /mentors/choices/{placement}/trials/end",
+                    child.where(),
+                    child.subject(),
+                    Also.REFUSED_BY_RULE,
+                    () -> form(path + "/trials/end"));
             add(
                     "POST /mentors/choices/{placement}/undo",
                     child.where(),
