@@ -186,6 +186,11 @@ public final class Hv {
         return viewer;
     }
 
+    /** Whether a part of Houvast is used where the viewer works: its links lead somewhere. */
+    public boolean has(Enum<?> part) {
+        return viewer == null || !viewer.without().contains(part);
+    }
+
     public Theme theme() {
         return theme;
     }

@@ -10,15 +10,19 @@ import org.springframework.stereotype.Component;
 public class Sections {
 
     private final ObjectProvider<SectionSource<?>> sources;
+    private final ObjectProvider<InUse> inUse;
 
-    Sections(ObjectProvider<SectionSource<?>> sources) {
+    Sections(ObjectProvider<SectionSource<?>> sources, ObjectProvider<InUse> inUse) {
         this.sources = sources;
+        this.inUse = inUse;
     }
 
-    /** The sections of a place for one subject, in order. */
+    /** The sections of a place for one subject, in order; of the parts that are used here. */
     public <S> List<Page> at(Place<S> place, S subject) {
         return sources.stream()
                 .filter(source -> source.place().equals(place))
+                .filter(source ->
+                        inUse.stream().allMatch(parts -> parts.isInUse(source.getClass())))
                 .sorted(Comparator.comparingInt(SectionSource::order))
                 .flatMap(source -> cast(source, place).section(subject).stream())
                 .toList();

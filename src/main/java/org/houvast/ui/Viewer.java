@@ -1,6 +1,7 @@
 package org.houvast.ui;
 
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param place the organiser or location that is being worked in, or null
  * @param home the viewer's own page, where one signs out or changes language; or null
  * @param mark what the viewer's forms carry, to come back to this viewer when a session ended
+ * @param without the parts of Houvast that are not used there
  */
 public record Viewer(
         String name,
@@ -23,4 +25,5 @@ public record Viewer(
         Theme theme,
         @Nullable String place,
         @Nullable String home,
-        String mark) {}
+        String mark,
+        Set<? extends Enum<?>> without) {}

@@ -348,6 +348,21 @@ final class Samples {
                 Also.NOTHING,
                 () -> form("/calendar/closing-days/removals", "day", today));
         page("/settings", Also.NOTHING);
+        page("/settings/parts", Also.NOTHING);
+        add(
+                "POST /settings/parts",
+                "own",
+                null,
+                Also.NOTHING,
+                () ->
+                        form(
+                                "/settings/parts",
+                                "part",
+                                "YEAR_PLAN",
+                                "used",
+                                "false",
+                                "sure",
+                                "true"));
         add(
                 "POST /settings/levels",
                 "own",

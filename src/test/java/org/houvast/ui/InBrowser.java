@@ -86,7 +86,8 @@ abstract class InBrowser {
                                     Theme.AUTO,
                                     "Zonnestraal",
                                     "/me",
-                                    "mark-of-samira"));
+                                    "mark-of-samira",
+                                    java.util.Set.of()));
         }
     }
 

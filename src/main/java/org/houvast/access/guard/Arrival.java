@@ -1,13 +1,20 @@
 package org.houvast.access.guard;
 
 import java.util.Locale;
+import java.util.Set;
 import org.houvast.access.Actor;
+import org.houvast.access.Part;
 import org.houvast.access.SignedIn;
 import org.houvast.foundation.Country;
 
 /** Who this request is from, as the database said it at the start of the request. */
 record Arrival(
-        Actor actor, String displayName, String language, String organiserName, Country country) {
+        Actor actor,
+        String displayName,
+        String language,
+        String organiserName,
+        Country country,
+        Set<Part> partsOff) {
 
     /** What this person's forms carry. */
     String mark() {

@@ -5,10 +5,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.houvast.access.AccountId;
 import org.houvast.access.Actor;
+import org.houvast.access.Parts;
 import org.houvast.access.SignedIn;
 import org.houvast.foundation.Country;
 import org.houvast.foundation.Days;
@@ -53,6 +55,7 @@ public class ArrivalFilter extends OncePerRequestFilter {
         var arrival = signedIn.organiser() == null ? Optional.<Arrival>empty() : greet(signedIn);
         if (arrival.isPresent()) {
             request.setAttribute(ARRIVAL, arrival.get());
+            request.setAttribute(Parts.Off.name(), new Parts.Off(arrival.get().partsOff()));
             goOn(arrival.get().actor().tenant(), request, response, chain);
         } else if (worksWithoutOrganiser(request)) {
             goOn(new Tenant(null, signedIn.account()), request, response, chain);
@@ -98,7 +101,7 @@ public class ArrivalFilter extends OncePerRequestFilter {
         var organiser = new OrganiserId(Objects.requireNonNull(signedIn.organiser()));
         return jdbc.sql(
                         """
-                        select display_name, language, organiser_name, country
+                        select display_name, language, organiser_name, country, parts_off
                         from access.arrival(:account, :organiser, :today)
                         """)
                 .param("account", signedIn.account())
@@ -110,7 +113,9 @@ public class ArrivalFilter extends OncePerRequestFilter {
                                 row.getString("display_name"),
                                 row.getString("language"),
                                 row.getString("organiser_name"),
-                                Country.valueOf(row.getString("country"))))
+                                Country.valueOf(row.getString("country")),
+                                Parts.named(
+                                        List.of((String[]) row.getArray("parts_off").getArray()))))
                 .optional();
     }
 }

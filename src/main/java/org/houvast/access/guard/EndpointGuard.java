@@ -9,17 +9,27 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.houvast.access.Action;
 import org.houvast.access.AskedActions;
+import org.houvast.access.Parts;
 import org.houvast.access.Relation;
+import org.houvast.foundation.NotVisible;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotationUtils;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 
-/** No endpoint without a declared action, and no declared action that is not really asked. */
+/**
+ * No endpoint without a declared action, and no declared action that is not really asked. Endpoints
+ * of a part that is not used here are not there.
+ */
 public class EndpointGuard implements HandlerInterceptor {
 
     private final Map<Method, Action> declared = new ConcurrentHashMap<>();
+    private final Parts parts;
+
+    EndpointGuard(Parts parts) {
+        this.parts = parts;
+    }
 
     /** The action that an endpoint declares. */
     public static Optional<Action> actionOf(Method method) {
@@ -43,6 +53,9 @@ public class EndpointGuard implements HandlerInterceptor {
                                                     new IllegalStateException(
                                                             method + " has no action")));
             request.setAttribute(Action.class.getName(), action);
+            if (!parts.isOn(action)) {
+                throw new NotVisible();
+            }
         }
         return true;
     }

@@ -3,9 +3,11 @@ package org.houvast.access.guard;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.houvast.access.Access;
 import org.houvast.access.Action;
 import org.houvast.access.Actor;
+import org.houvast.access.Parts;
 import org.houvast.foundation.NotVisible;
 import org.houvast.ui.Theme;
 import org.houvast.ui.Tone;
@@ -34,9 +36,15 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @Configuration(proxyBeanMethods = false)
 class GuardConfiguration implements WebMvcConfigurer {
 
+    private final Parts parts;
+
+    GuardConfiguration(Parts parts) {
+        this.parts = parts;
+    }
+
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new EndpointGuard());
+        registry.addInterceptor(new EndpointGuard(parts));
     }
 
     @Override
@@ -87,7 +95,8 @@ class GuardConfiguration implements WebMvcConfigurer {
                                         Theme.AUTO,
                                         a.organiserName(),
                                         "/me",
-                                        a.mark()));
+                                        a.mark(),
+                                        Set.copyOf(a.partsOff())));
     }
 
     private static Optional<Arrival> arrival() {

@@ -14,6 +14,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.houvast.access.Access;
 import org.houvast.access.AuditTrail;
+import org.houvast.access.Part;
+import org.houvast.access.Parts;
 import org.houvast.child.CarePlacementId;
 import org.houvast.child.ChildAction;
 import org.houvast.foundation.DayPattern;
@@ -100,12 +102,14 @@ class EffectOnFollowed implements SectionSource<StaffPlaces.Planned> {
 
     private final Access access;
     private final AuditTrail audit;
+    private final Parts parts;
     private final JdbcClient jdbc;
     private final Days days;
 
-    EffectOnFollowed(Access access, AuditTrail audit, JdbcClient jdbc, Days days) {
+    EffectOnFollowed(Access access, AuditTrail audit, Parts parts, JdbcClient jdbc, Days days) {
         this.access = access;
         this.audit = audit;
+        this.parts = parts;
         this.jdbc = jdbc;
         this.days = days;
     }
@@ -122,9 +126,13 @@ class EffectOnFollowed implements SectionSource<StaffPlaces.Planned> {
 
     @Override
     public Optional<Page> section(StaffPlaces.Planned planned) {
-        var mentees = mentees(planned);
+        boolean trainees = parts.isOn(Part.TRAINEES);
+        var mentees =
+                mentees(planned).stream().filter(mentee -> mentee.child() || trainees).toList();
         var helped =
-                planned.leaves() || planned.days() != null ? helped(planned) : List.<Helped>of();
+                planned.leaves() || planned.days() != null
+                        ? helped(planned).stream().filter(one -> one.child() || trainees).toList()
+                        : List.<Helped>of();
         var lines = new ArrayList<Line>();
         if (planned.leaves()) {
             ends(planned, mentees, lines);

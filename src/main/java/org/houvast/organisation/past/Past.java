@@ -26,6 +26,7 @@ public class Past {
     private final Telling telling;
     private final Telling calendar;
     private final Telling settings;
+    private final Telling parts;
 
     Past(History history, JdbcClient jdbc) {
         this.history = history;
@@ -67,6 +68,7 @@ public class Past {
                         .oneOf("organisation.care-type.", "talk_level", "care_type")
                         .named(this::locations, "talk_level", "location")
                         .words("talk_level", "children");
+        this.parts = Telling.of("access.history.").oneOf("access.part.", "part_off", "part");
     }
 
     /** The fragment at the foot of a page. */
@@ -82,6 +84,11 @@ public class Past {
     /** The same for what holds for the whole organisation. */
     public Page ofSettings(Actor actor, Collection<? extends Id> subjects) {
         return history.of(actor, subjects, settings);
+    }
+
+    /** The same for the parts of Houvast that an organisation uses. */
+    public Page ofParts(Actor actor, Collection<? extends Id> subjects) {
+        return history.of(actor, subjects, parts);
     }
 
     /** All that is told, {@code table.column}. */

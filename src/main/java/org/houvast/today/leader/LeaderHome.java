@@ -11,6 +11,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.houvast.access.Access;
 import org.houvast.access.Actor;
+import org.houvast.access.Part;
+import org.houvast.access.Parts;
 import org.houvast.foundation.Days;
 import org.houvast.foundation.Rows;
 import org.houvast.library.Library;
@@ -53,12 +55,14 @@ public class LeaderHome {
             @Nullable String href) {}
 
     private final Access access;
+    private final Parts parts;
     private final Library library;
     private final JdbcClient jdbc;
     private final Days days;
 
-    LeaderHome(Access access, Library library, JdbcClient jdbc, Days days) {
+    LeaderHome(Access access, Parts parts, Library library, JdbcClient jdbc, Days days) {
         this.access = access;
+        this.parts = parts;
         this.library = library;
         this.jdbc = jdbc;
         this.days = days;
@@ -72,9 +76,17 @@ public class LeaderHome {
                 standing,
                 away(today),
                 trials(today),
-                threeStops(stops(actor, today)),
+                threeStops(stops(actor, today).stream().filter(row -> isUsed(row.why())).toList()),
                 figures(today),
                 words(today));
+    }
+
+    private boolean isUsed(LeaderHomePage.Why why) {
+        return switch (why) {
+            case HELP -> parts.isOn(Part.YEAR_PLAN);
+            case TRAINEE -> parts.isOn(Part.TRAINEES);
+            case NEW_PAIR -> true;
+        };
     }
 
     /** Another first sentence each day. */
@@ -222,15 +234,16 @@ public class LeaderHome {
                                 and m.valid @> cast(:today as date)
                             where k.valid @> cast(:today as date) and %s
                         )
-                        select count(distinct placement)::int as children,
+                        select :plans as plans, count(distinct placement)::int as children,
                             (count(distinct placement) filter (where not has_mentor))::int as without,
                             count(distinct care_group)::int as groups,
-                            (count(distinct care_group) filter (where asks))::int as asking,
+                            (count(distinct care_group) filter (where asks and :plans))::int as asking,
                             exists (select 1 from rhythm.moment_card o where o.state = 'OPEN') as begun
                         from here
                         """
                                 .formatted(access.rows(TodayAction.SEE_ROUND, "k.location")))
                 .param("today", today)
+                .param("plans", parts.isOn(Part.YEAR_PLAN))
                 .query(Rows.of(LeaderHomePage.Figures.class))
                 .single();
     }

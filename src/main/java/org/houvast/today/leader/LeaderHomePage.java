@@ -115,9 +115,21 @@ public record LeaderHomePage(
      * @param without how many of them have no mentor
      * @param groups how many groups have children
      * @param asking in how many of them something asks attention
-     * @param begun whether there is a year plan
+     * @param plans whether a year plan is used here
+     * @param begun whether there is one
      */
-    public record Figures(int children, int without, int groups, int asking, boolean begun) {
+    public record Figures(
+            int children, int without, int groups, int asking, boolean plans, boolean begun) {
+
+        /** A year plan is there to be looked at. */
+        public boolean planned() {
+            return plans && begun;
+        }
+
+        /** A year plan is used here, and still to be made. */
+        public boolean toPlan() {
+            return plans && !begun;
+        }
 
         public int asPlanned() {
             return groups - asking;

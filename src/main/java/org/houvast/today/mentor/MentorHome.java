@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.houvast.access.Access;
 import org.houvast.access.Actor;
 import org.houvast.access.AuditTrail;
+import org.houvast.access.Part;
+import org.houvast.access.Parts;
 import org.houvast.child.CarePlacementId;
 import org.houvast.child.ChildAction;
 import org.houvast.foundation.Days;
@@ -55,6 +57,7 @@ public class MentorHome {
             """;
 
     private final Access access;
+    private final Parts parts;
     private final AuditTrail audit;
     private final OwnYears years;
     private final Library library;
@@ -63,12 +66,14 @@ public class MentorHome {
 
     MentorHome(
             Access access,
+            Parts parts,
             AuditTrail audit,
             OwnYears years,
             Library library,
             JdbcClient jdbc,
             Days days) {
         this.access = access;
+        this.parts = parts;
         this.audit = audit;
         this.years = years;
         this.library = library;
@@ -98,7 +103,9 @@ public class MentorHome {
                         forToday,
                         tasks.stream().filter(task -> !forToday.contains(task)).toList(),
                         words(standing, today),
-                        standing.guidesChildren() ? years.of(me, today) : null);
+                        standing.guidesChildren() && parts.isOn(Part.YEAR_PLAN)
+                                ? years.of(me, today)
+                                : null);
         audit.shown(actor, ChildAction.SEE_CHILD, people(page));
         return page;
     }
@@ -221,6 +228,7 @@ public class MentorHome {
             StaffId me, List<MentorHomePage.Face> faces, LocalDate today) {
         var union =
                 TASK_CARDS.stream()
+                        .filter(view -> parts.isModuleOn(view.substring(0, view.indexOf('.'))))
                         .flatMap(view ->
                                 Stream.of(
                                         COLUMNS.formatted(view) + "where t.owner = :me",
@@ -228,7 +236,8 @@ public class MentorHome {
                                                 + "where t.stand_in_too and t.writer is distinct from :me"
                                                 + " and t.care_placement = any(:stand_in)"))
                         .collect(Collectors.joining(" union all "));
-        return jdbc.sql(
+        return jdbc
+                .sql(
                         """
                         select t.task, t.what, t.tile, t.icon, t.care_placement, c.called as given_name, t.from_on, t.due_on,
                             t.needs_child, t.notes, t.who, t.href, t.tick
@@ -252,6 +261,9 @@ public class MentorHome {
                 .param("soon", SOON)
                 .param("most", MOST)
                 .query(Rows.of(MentorHomePage.Task.class))
-                .list();
+                .list()
+                .stream()
+                .map(task -> parts.isOn(Part.NOTES) ? task : task.onPage())
+                .toList();
     }
 }

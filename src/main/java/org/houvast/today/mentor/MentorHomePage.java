@@ -84,7 +84,26 @@ public record MentorHomePage(
             int notes,
             String who,
             String href,
-            @Nullable String tick) {}
+            @Nullable String tick) {
+
+        /** What is done by writing leads to the child's page where nobody writes here. */
+        Task onPage() {
+            return new Task(
+                    task,
+                    what,
+                    tile,
+                    icon,
+                    carePlacement,
+                    givenName,
+                    fromOn,
+                    dueOn,
+                    needsChild,
+                    notes,
+                    who,
+                    href.startsWith("/notes") ? "/children/" + carePlacement : href,
+                    tick);
+        }
+    }
 
     public List<Face> coming() {
         return faces.stream().filter(Face::comes).toList();

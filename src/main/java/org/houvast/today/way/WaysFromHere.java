@@ -2,8 +2,11 @@ package org.houvast.today.way;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.houvast.access.AccountId;
 import org.houvast.access.Actor;
+import org.houvast.access.Part;
+import org.houvast.access.Parts;
 import org.houvast.foundation.Tenant;
 import org.houvast.today.Standing;
 import org.houvast.today.Standings;
@@ -18,9 +21,11 @@ import org.springframework.stereotype.Component;
 class WaysFromHere implements NavigationSource {
 
     private final Standings standings;
+    private final Parts parts;
 
-    WaysFromHere(Standings standings) {
+    WaysFromHere(Standings standings, Parts parts) {
         this.standings = standings;
+        this.parts = parts;
     }
 
     @Override
@@ -30,24 +35,28 @@ class WaysFromHere implements NavigationSource {
         var account = tenant.account();
         return organiser == null || account == null
                 ? List.of()
-                : items(standings.of(new Actor(new AccountId(account), organiser)));
+                : items(standings.of(new Actor(new AccountId(account), organiser)), parts::isOn);
     }
 
-    static List<NavigationItem> items(Standing standing) {
+    static List<NavigationItem> items(Standing standing, Predicate<Part> used) {
         var ways = new ArrayList<NavigationItem>();
         ways.add(NavigationItem.of("house", "today.way.today", "/today"));
         if (standing.works() && standing.hasChildren()) {
             ways.add(NavigationItem.of("users", "today.way.children", "/children"));
-            ways.add(NavigationItem.of("pen-line", "today.way.write", "/notes/new").asBall());
+            if (used.test(Part.NOTES)) {
+                ways.add(NavigationItem.of("pen-line", "today.way.write", "/notes/new").asBall());
+            }
         }
         if (standing.walks() && standing.hasChildren()) {
             ways.add(NavigationItem.of("heart-handshake", "today.way.mentors", "/mentors"));
         }
-        if (standing.works() && (standing.walks() || standing.hasTrainees())) {
+        if (used.test(Part.TRAINEES)
+                && standing.works()
+                && (standing.walks() || standing.hasTrainees())) {
             var trainees = NavigationItem.of("sprout", "today.way.trainees", "/trainees");
             ways.add(standing.walks() && standing.hasChildren() ? trainees.onlyOnRail() : trainees);
         }
-        if (standing.walks() && standing.hasChildren()) {
+        if (used.test(Part.YEAR_PLAN) && standing.walks() && standing.hasChildren()) {
             ways.add(
                     NavigationItem.of("calendar-range", "today.way.year-plan", "/year-plan")
                             .onlyOnRail());
