@@ -159,7 +159,7 @@ public final class Cast {
     /** Starts on 8 December 2026 and has no mentor yet. */
     public static final Child JAYDEN = child(0x20d, "Jayden", "Pinas");
 
-    /** Mirjam is the mentor, and leaves. */
+    /** Goes from Mirjam, who leaves, to Ruben on 30 November 2026; the parents do not know yet. */
     public static final Child PUCK = child(0x20e, "Puck", "Verbeek");
 
     public static final Child LUUK = child(0x20f, "Luuk", "van den Berg");

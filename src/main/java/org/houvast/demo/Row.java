@@ -64,6 +64,9 @@ public sealed interface Row {
                     Wishes.class,
                     MentorWish.class,
                     Tie.class,
+                    HandoverNote.class,
+                    Picture.class,
+                    GroupSheet.class,
                     ChecklistLine.class,
                     Moment.class,
                     Observation.class,
@@ -416,6 +419,23 @@ public sealed interface Row {
             @Nullable String reason,
             @Nullable UUID setBy,
             Instant setAt)
+            implements Row {}
+
+    @Of("mentorship.handover_note")
+    record HandoverNote(
+            UUID organiser,
+            UUID mentorship,
+            LocalDate givenSince,
+            String words,
+            UUID writtenBy,
+            Instant writtenAt)
+            implements Row {}
+
+    @Of("mentorship.picture")
+    record Picture(UUID organiser, UUID staff, String picture) implements Row {}
+
+    @Of("mentorship.group_sheet")
+    record GroupSheet(UUID organiser, UUID careGroup, String wallStyle, String phone)
             implements Row {}
 
     @Of("rhythm.checklist_line")

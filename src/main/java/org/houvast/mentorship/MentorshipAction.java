@@ -56,7 +56,11 @@ public enum MentorshipAction implements Action {
     /** Choose who stands in for a child's mentor. */
     CHOOSE_STAND_IN(LEADS_LOCATION_OF_CHILD),
     /** Say that the parents know who is the mentor. */
-    SAY_PARENTS_KNOW(LEADS_LOCATION_OF_CHILD, ASSISTS_LOCATION_OF_CHILD, MENTOR_OF_CHILD),
+    SAY_PARENTS_KNOW(
+            LEADS_LOCATION_OF_CHILD,
+            ASSISTS_LOCATION_OF_CHILD,
+            MENTOR_OF_CHILD,
+            Relation.HANDS_OVER_CHILD),
     /** See who is the mentor of a child, and who stands in. */
     SEE_MENTOR(
             MENTOR_OF_CHILD,
@@ -64,10 +68,20 @@ public enum MentorshipAction implements Action {
             STAFF_IN_GROUP_OF_CHILD,
             LEADS_LOCATION_OF_CHILD,
             ASSISTS_LOCATION_OF_CHILD),
+    /** See what goes along when a child gets another mentor. */
+    SEE_HANDOVER(Relation.HANDS_OVER_CHILD, LEADS_LOCATION_OF_CHILD, ASSISTS_LOCATION_OF_CHILD),
+    /** Write what the next mentor should know. */
+    WRITE_HANDOVER(Relation.HANDS_OVER_CHILD, LEADS_LOCATION_OF_CHILD),
     /** Choose which group's mentor wall to print. */
     CHOOSE_WALL(Relation.MEMBER_OF_ORGANISER),
     /** See and print the mentor wall of a group. */
     SEE_WALL(WORKS_IN_GROUP, LEADS_GROUP, ASSISTS_GROUP),
+    /** Choose the style of a group's wall, and the number that its parents call. */
+    ARRANGE_SHEETS(WORKS_IN_GROUP, LEADS_GROUP, ASSISTS_GROUP),
+    /** Choose the picture by which children know a mentor. */
+    CHOOSE_PICTURE(Relation.STAFF_SELF, Relation.LEADS_COLLEAGUE, Relation.ADMINISTERS_COLLEAGUE),
+    /** Open the list of parents who do not know the mentor yet; its rows follow the child. */
+    OPEN_PARENTS_LIST(Relation.MEMBER_OF_ORGANISER),
     /** See who is the mentor of a trainee, and who stands in. */
     SEE_MENTOR_OF_TRAINEE(
             TRAINEE_OF_PLACEMENT,

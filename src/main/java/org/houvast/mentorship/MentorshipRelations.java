@@ -20,6 +20,11 @@ class MentorshipRelations {
     }
 
     @Bean
+    RelationView handsOverChild() {
+        return new RelationView(Relation.HANDS_OVER_CHILD, "mentorship.hands_over_child");
+    }
+
+    @Bean
     RelationView mentorOfPlacement() {
         return new RelationView(Relation.MENTOR_OF_PLACEMENT, "mentorship.mentor_of_placement");
     }

@@ -129,9 +129,10 @@ public interface Pairs {
     /**
      * The parents know who is the mentor, since a day.
      *
+     * @param since {@code null} when they do not know after all
      * @throws Refusal {@code mentorship.no-mentor-yet}
      */
-    void parentsKnow(Actor actor, MenteeId mentee, LocalDate since);
+    void parentsKnow(Actor actor, MenteeId mentee, @Nullable LocalDate since);
 
     /** The mentorship has a last day of its own, before the placement ends. */
     void end(Actor actor, MenteeId mentee, LocalDate lastDay);

@@ -13,7 +13,7 @@ import org.houvast.ui.Speech;
  * A sentence that a screen says: the key of its words, and what they need. Days and lists become
  * words in the language of who reads: <em>maandag, dinsdag en donderdag</em>.
  *
- * @param details texts, numbers, days, or collections of weekdays or texts
+ * @param details texts, numbers, days, other sentences, or collections of weekdays or texts
  */
 public record Sentence(String key, List<Object> details) {
 
@@ -49,6 +49,7 @@ public record Sentence(String key, List<Object> details) {
             case Collection<?> many -> listed(speech, many);
             case DayOfWeek day -> speech.weekdayInFull(day);
             case LocalDate day -> speech.dayAndMonth(day);
+            case Sentence inner -> inner.in(speech);
             default -> detail;
         };
     }

@@ -64,12 +64,74 @@ class ChoosingJourney extends DemoJourney {
                 });
         marieke.step(
                 "S0.6",
-                "prints the wall of her group, with pictures and as a list",
+                "prints the wall of her group in three styles, and the group keeps one",
                 () -> {
                     marieke.opens("/groups/" + Cast.KOMETEN + "/wall");
                     assertThat(marieke.prints("mentormuur")).isEqualTo(1);
                     marieke.taps("Als lijst");
                     assertThat(marieke.prints("mentormuur-lijst")).isEqualTo(1);
+                    marieke.taps("Voor kinderogen");
+                    marieke.opens("/groups/" + Cast.KOMETEN + "/wall");
+                    assertThat(marieke.prints("mentormuur-kinderogen")).isEqualTo(1);
+                });
+        marieke.step(
+                "S0.5",
+                "prints who is my mentor: for a child alone, and four on a sheet",
+                () -> {
+                    marieke.opens("/children/" + Cast.MILAN.placement());
+                    marieke.taps("Kaart voor Milan");
+                    marieke.sees("Ik ben");
+                    marieke.sees("Mijn mentor is");
+                    assertThat(marieke.prints("kaart-kind")).isEqualTo(1);
+                    marieke.opens("/groups/" + Cast.KOMETEN + "/cards");
+                    marieke.seesHeading("Kaartjes van Kometen");
+                    assertThat(marieke.prints("kaartjes")).isGreaterThan(1);
+                });
+        marieke.step(
+                "S0.4",
+                "prints the parents' card, with the number to call",
+                () -> {
+                    marieke.opens("/mentors/parent-cards/" + Cast.MILAN.placement());
+                    marieke.seesHeading("Dit is de mentor van Milan");
+                    marieke.taps("Een ander nummer op de kaart");
+                    marieke.types("Welk nummer bellen ouders? mag leeg blijven", "020 555 01 23");
+                    marieke.taps("Bewaar");
+                    marieke.sees("Of bel de groep: 020 555 01 23");
+                    assertThat(marieke.prints("kaart-ouders")).isEqualTo(1);
+                    marieke.taps("English");
+                    marieke.seesHeading("This is Milan’s mentor");
+                });
+        marieke.step(
+                "S0.34",
+                "hands Puck over to another mentor, with a note",
+                () -> {
+                    marieke.opens("/mentors/handovers/" + Cast.PUCK.placement());
+                    marieke.seesHeading("De overdracht van Puck");
+                    marieke.sees("Dit loopt nog");
+                    marieke.types(
+                            "Wat moet de nieuwe mentor van Puck weten?",
+                            "Puck wil eerst even kijken. Daarna doet ze graag mee.");
+                    marieke.taps("Bewaar");
+                    marieke.sees("kan het lezen.");
+                });
+    }
+
+    @OnEachScreen
+    void a_mentor_tells_the_parents(Visitor ruben) {
+        ruben.step(
+                "sees before the day who comes to him, and reads the note",
+                () -> {
+                    ruben.signsIn(Cast.RUBEN.signInName(), Cast.PASSWORD);
+                    ruben.seesHeading("Dag Ruben");
+                    ruben.taps(Pattern.compile("^Puck gaat van Mirjam naar Ruben"));
+                    ruben.seesHeading("De overdracht van Puck");
+                });
+        ruben.step(
+                "S0.4",
+                "prints the card, tells the parents and says so with a tap",
+                () -> {
+                    ruben.taps("Ja, verteld");
+                    ruben.sees("De ouders weten het sinds 17 november 2026.");
                 });
     }
 }

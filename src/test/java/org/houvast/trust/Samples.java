@@ -664,13 +664,64 @@ final class Samples {
 
     private void mentorship() throws SQLException {
         page("/walls", Also.NOTHING);
-        each(
-                "GET /groups/{group}/wall",
+        var groups =
                 List.of(
                         new Known("own", Cast.KOMETEN),
                         new Known("other group", Cast.UILTJES),
-                        new Known("other organiser", Cast.PEUTERS)),
-                group -> get("/groups/" + group + "/wall"));
+                        new Known("other organiser", Cast.PEUTERS));
+        each("GET /groups/{group}/wall", groups, group -> get("/groups/" + group + "/wall"));
+        each("GET /groups/{group}/cards", groups, group -> get("/groups/" + group + "/cards"));
+        each(
+                "POST /groups/{group}/wall",
+                groups,
+                group -> form("/groups/" + group + "/wall", "style", "GARLAND"));
+        each(
+                "POST /groups/{group}/phone",
+                groups,
+                group -> form("/groups/" + group + "/phone", "phone", "020 555 01 23"));
+        var colleagues =
+                List.of(
+                        new Known("own", Cast.SAMIRA.staff()),
+                        new Known("other location", Cast.FATMA.staff()),
+                        new Known("other organiser", Cast.ELS.staff()));
+        each("GET /mentors/pictures/{staff}", colleagues, one -> get("/mentors/pictures/" + one));
+        each(
+                "POST /mentors/pictures/{staff}",
+                colleagues,
+                one -> form("/mentors/pictures/" + one, "picture", "sun"));
+        add("GET /mentors/parents", "own", null, Also.NOTHING, () -> get("/mentors/parents"));
+        for (var card : List.of("cards", "parent-cards")) {
+            each(
+                    "GET /mentors/" + card + "/{placement}",
+                    care(),
+                    child -> get("/mentors/" + card + "/" + child));
+        }
+        each(
+                "GET /mentors/handovers/{placement}",
+                care(),
+                child -> get("/mentors/handovers/" + child));
+        care().forEach(child ->
+                add(
+                        "POST /mentors/handovers/{placement}",
+                        child.where(),
+                        child.subject(),
+                        Also.REFUSED_BY_RULE,
+                        () ->
+                                form(
+                                        "/mentors/handovers/" + child.subject(),
+                                        "words",
+                                        " ",
+                                        Hv.VERSION,
+                                        "-1")));
+        for (var verb : List.of("", "/undo")) {
+            care().forEach(child ->
+                    add(
+                            "POST /mentors/parents/{placement}" + verb,
+                            child.where(),
+                            child.subject(),
+                            child.where().equals("ended") ? Also.REFUSED_BY_RULE : Also.NOTHING,
+                            () -> form("/mentors/parents/" + child.subject() + verb)));
+        }
         wishes();
         page("/mentors", Also.NOTHING);
         page("/mentors/proposals", Also.NOTHING);
@@ -800,12 +851,6 @@ final class Samples {
                     child.subject(),
                     also,
                     () -> form(path + "/vacancies", "from", tomorrow, Hv.VERSION, version));
-            add(
-                    "POST /mentors/choices/{placement}/parents",
-                    child.where(),
-                    child.subject(),
-                    also,
-                    () -> form(path + "/parents"));
         }
     }
 

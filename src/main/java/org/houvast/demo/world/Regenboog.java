@@ -553,8 +553,9 @@ final class Regenboog {
                             "snail",
                             home("Loes Verbeek", "Tim Verbeek"));
             puck.interests = List.of("knutselen", "dieren");
-            stay(Cast.PUCK, puck, KOMETEN, "2024-04-04", MON, THU)
-                    .appoint(mirjam, day("2024-04-04"), day("2024-03-28"));
+            var pucks = stay(Cast.PUCK, puck, KOMETEN, "2024-04-04", MON, THU);
+            pucks.appoint(mirjam, day("2024-04-04"), day("2024-03-28"));
+            pucks.appoint(ruben, day("2026-11-30"), null);
 
             var luuk =
                     kid(

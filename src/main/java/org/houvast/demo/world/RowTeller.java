@@ -19,6 +19,42 @@ import org.jspecify.annotations.Nullable;
 /** Writes the story of a location down as rows. */
 final class RowTeller {
 
+    /** What mentors write for the next one. */
+    private static final List<String> PASSED_ON =
+            List.of(
+                    "%s vindt afscheid nemen even moeilijk. Zwaaien bij het raam helpt.",
+                    "Bouwen met %s werkt altijd. Dan komen de verhalen vanzelf.",
+                    "%s kijkt eerst en doet daarna mee. Geef gerust wat tijd.",
+                    "Lacht veel om gekke liedjes. Met de ouders van %s praat je het best bij het ophalen.",
+                    "Na een drukke dag zoekt %s een rustig hoekje. Een boek erbij is genoeg.");
+
+    private static final List<String> PICTURES =
+            List.of(
+                    "sun",
+                    "tree-pine",
+                    "guitar",
+                    "bike",
+                    "cat",
+                    "sailboat",
+                    "umbrella",
+                    "star",
+                    "drum",
+                    "castle",
+                    "bird",
+                    "rainbow",
+                    "apple",
+                    "tent",
+                    "moon",
+                    "flower",
+                    "train-front",
+                    "mountain",
+                    "squirrel",
+                    "crown",
+                    "leaf",
+                    "rocket",
+                    "fish",
+                    "dog");
+
     private static final List<String> HARD =
             List.of(
                     "afscheid nemen bij de deur",
@@ -75,6 +111,7 @@ final class RowTeller {
         notes.notes.forEach(this::note);
         learners.forEach(this::learner);
         rows.addAll(new ChoiceTeller(site).tell());
+        pictures();
         return rows;
     }
 
@@ -96,6 +133,12 @@ final class RowTeller {
                                 group.care().name(),
                                 group.care().groupsFrom,
                                 group.care().groupsThrough));
+                rows.add(
+                        new Row.GroupSheet(
+                                organiser,
+                                group.id(),
+                                group.care().wholeDays() ? "GARLAND" : "ARCHES",
+                                phone(group.id())));
             }
         }
     }
@@ -333,6 +376,44 @@ final class RowTeller {
             }
             stay.standIns.forEach((day, who) ->
                     rows.add(new Row.StandIn(organiser, stay.mentorship, day.getValue(), who.id)));
+            handovers(stay);
+        }
+    }
+
+    /** Most of who handed a child over wrote a note; always the same ones, without the dice. */
+    private void handovers(Stay stay) {
+        for (int i = 1; i < stay.terms.size(); i++) {
+            var gives = stay.terms.get(i - 1);
+            var from = gives.mentor();
+            var day = stay.terms.get(i).startsOn();
+            if (from != null
+                    && from.account != null
+                    && !day.isAfter(site.today())
+                    && day.isAfter(site.begun())
+                    && Math.floorMod(stay.id.hashCode(), 4) > 0) {
+                rows.add(
+                        new Row.HandoverNote(
+                                organiser,
+                                stay.mentorship,
+                                gives.startsOn(),
+                                PASSED_ON
+                                        .get(
+                                                Math.floorMod(
+                                                        stay.id.hashCode() >> 3, PASSED_ON.size()))
+                                        .formatted(stay.kid.given),
+                                from.account,
+                                instant(day.minusDays(4).atTime(13, 20))));
+            }
+        }
+    }
+
+    /** No two of a location alike, as long as there are enough. */
+    private void pictures() {
+        int next = 0;
+        for (var colleague : site.colleagues) {
+            if (colleague.mentorAllowed && colleague.leftOn == null && next < PICTURES.size()) {
+                rows.add(new Row.Picture(organiser, colleague.id, PICTURES.get(next++)));
+            }
         }
     }
 

@@ -74,7 +74,7 @@ class ChoiceController {
                                     startsOn,
                                     StandInFields.read(form),
                                     seen));
-            return GoTo.path("/mentors")
+            return GoTo.path(done.handsOver() ? "/mentors/handovers/" + placement : "/mentors")
                     .saying("mentorship.choice.chosen", done.mentor(), done.child(), startsOn)
                     .undoneBy("/mentors/choices/" + placement + "/undo");
         } catch (Refusal refusal) {
@@ -182,13 +182,5 @@ class ChoiceController {
         } catch (Refusal refusal) {
             return Shown.invalid(choices.again(actor, child, null, Problems.of(refusal)));
         }
-    }
-
-    /** The parents know who is the mentor. */
-    @PostMapping("/mentors/choices/{placement}/parents")
-    @MentorshipAction.Asks(MentorshipAction.SAY_PARENTS_KNOW)
-    Page parentsKnow(Actor actor, @PathVariable UUID placement) {
-        pair.parentsKnow(actor, new CarePlacementId(placement));
-        return GoTo.path("/children/" + placement).saying("mentorship.choice.parents-told.saved");
     }
 }

@@ -36,8 +36,12 @@ class ChooseMentor {
             Map<DayOfWeek, StaffId> standIns,
             int seen) {}
 
-    /** What was done, for a sentence. */
-    record Done(String child, String mentor) {}
+    /**
+     * What was done, for a sentence.
+     *
+     * @param handsOver whether another one was the mentor before
+     */
+    record Done(String child, String mentor, boolean handsOver) {}
 
     private final Access access;
     private final AuditTrail audit;
@@ -89,6 +93,9 @@ class ChooseMentor {
                                 .orElse(List.of()),
                         command.seen()));
         audit.changed(actor, MentorshipAction.CHOOSE_MENTOR, command.placement());
-        return new Done(child.givenName(), mentor.get().givenName());
+        return new Done(
+                child.givenName(),
+                mentor.get().givenName(),
+                child.mentor() != null && !child.mentor().equals(command.mentor()));
     }
 }

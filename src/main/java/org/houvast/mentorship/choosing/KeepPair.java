@@ -5,25 +5,22 @@ import org.houvast.access.Access;
 import org.houvast.access.Actor;
 import org.houvast.access.AuditTrail;
 import org.houvast.child.CarePlacementId;
-import org.houvast.foundation.Days;
 import org.houvast.foundation.UseCase;
 import org.houvast.mentorship.MenteeId;
 import org.houvast.mentorship.MentorshipAction;
 import org.houvast.mentorship.Pairs;
 
-/** What a person does with a pair after the choice: take it back, leave it, tell the parents. */
+/** What a person does with a pair after the choice: take it back, leave it. */
 @UseCase
 class KeepPair {
 
     private final Access access;
     private final AuditTrail audit;
-    private final Days days;
     private final Pairs pairs;
 
-    KeepPair(Access access, AuditTrail audit, Days days, Pairs pairs) {
+    KeepPair(Access access, AuditTrail audit, Pairs pairs) {
         this.access = access;
         this.audit = audit;
-        this.days = days;
         this.pairs = pairs;
     }
 
@@ -37,11 +34,5 @@ class KeepPair {
         access.require(actor, MentorshipAction.CHOOSE_MENTOR, placement);
         pairs.leaveVacant(actor, MenteeId.of(placement), from, seen);
         audit.changed(actor, MentorshipAction.CHOOSE_MENTOR, placement);
-    }
-
-    void parentsKnow(Actor actor, CarePlacementId placement) {
-        access.require(actor, MentorshipAction.SAY_PARENTS_KNOW, placement);
-        pairs.parentsKnow(actor, MenteeId.of(placement), days.today(actor.organiser()));
-        audit.changed(actor, MentorshipAction.SAY_PARENTS_KNOW, placement);
     }
 }

@@ -21,6 +21,7 @@ import org.houvast.mentorship.Pairs;
 import org.houvast.mentorship.PairsBegun;
 import org.houvast.mentorship.trial.Trials;
 import org.houvast.organisation.StaffId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -185,7 +186,7 @@ class KeptPairs implements Pairs {
     }
 
     @Override
-    public void parentsKnow(Actor actor, MenteeId mentee, LocalDate since) {
+    public void parentsKnow(Actor actor, MenteeId mentee, @Nullable LocalDate since) {
         var mentorship = existing(mentee, "mentorship.no-mentor-yet");
         mentorship.parentsKnow(since);
         mentorships.save(mentorship);

@@ -209,11 +209,11 @@ class Mentorship extends AbstractAggregateRoot<Mentorship> {
     }
 
     /**
-     * The parents know who is the mentor.
+     * The parents know who is the mentor; or, without a day, they do not know after all.
      *
      * @throws Refusal {@code mentorship.no-mentor-yet}
      */
-    void parentsKnow(LocalDate since) {
+    void parentsKnow(@Nullable LocalDate since) {
         var last = terms.getLast();
         Refusal.when(last.mentor() == null, "mentorship.no-mentor-yet");
         terms.set(terms.size() - 1, new Term(last.mentor(), last.startsOn(), since));

@@ -1,5 +1,6 @@
 package org.houvast.mentorship.section;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.houvast.access.Access;
@@ -7,10 +8,13 @@ import org.houvast.access.AuditTrail;
 import org.houvast.child.CarePlacementId;
 import org.houvast.child.ChildAction;
 import org.houvast.foundation.Rows;
+import org.houvast.mentorship.MentorshipAction;
+import org.houvast.mentorship.picture.MentorPictures;
 import org.houvast.organisation.StaffPlaces;
 import org.houvast.ui.Page;
 import org.houvast.ui.Place;
 import org.houvast.ui.SectionSource;
+import org.houvast.ui.Tone;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,11 +26,12 @@ class MenteesSections {
     private static final int ORDER = 100;
 
     @Bean
-    SectionSource<StaffPlaces.Shown> mentees(Access access, AuditTrail audit, JdbcClient jdbc) {
-        return new OnPage(access, audit, jdbc);
+    SectionSource<StaffPlaces.Shown> mentees(
+            Access access, AuditTrail audit, MentorPictures pictures, JdbcClient jdbc) {
+        return new OnPage(access, audit, pictures, jdbc);
     }
 
-    private record OnPage(Access access, AuditTrail audit, JdbcClient jdbc)
+    private record OnPage(Access access, AuditTrail audit, MentorPictures pictures, JdbcClient jdbc)
             implements SectionSource<StaffPlaces.Shown> {
 
         private record Mentee(
@@ -70,6 +75,14 @@ class MenteesSections {
                     ? Optional.empty()
                     : Optional.of(
                             new MenteesSection(
+                                    shown.staff().value(),
+                                    Tone.of(shown.staff().value()),
+                                    pictures.of(List.of(shown.staff()))
+                                            .getOrDefault(shown.staff(), ""),
+                                    access.may(
+                                            shown.actor(),
+                                            MentorshipAction.CHOOSE_PICTURE,
+                                            shown.staff()),
                                     seen.stream()
                                             .map(m ->
                                                     new MenteesSection.Child(

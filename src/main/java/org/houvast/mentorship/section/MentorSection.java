@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.houvast.child.CarePlacementId;
 import org.houvast.mentorship.Mentors;
+import org.houvast.mentorship.handing.Handovers.Handover;
 import org.houvast.ui.CoverDay;
 import org.houvast.ui.Page;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param cover Monday to Friday and who stands in; empty when there is no mentor
  * @param tries who plays with the child first, while a trial goes on; {@code null} for nobody
  * @param decideOn when a person wants to decide on that
+ * @param parentsToldOn since when the parents know; {@code null} when they were not told yet
+ * @param handover another mentor is to come, or came lately; {@code null} otherwise
  * @param mayChoose whether the viewer chooses mentor and stand-ins
+ * @param maySay whether the viewer can say that the parents know
  */
 public record MentorSection(
         CarePlacementId placement,
@@ -24,5 +28,10 @@ public record MentorSection(
         List<CoverDay> cover,
         @Nullable String tries,
         @Nullable LocalDate decideOn,
-        boolean mayChoose)
+        @Nullable LocalDate parentsToldOn,
+        @Nullable Handover handover,
+        LocalDate today,
+        boolean mayChoose,
+        boolean maySay,
+        boolean maySeeHandover)
         implements Page {}

@@ -13,6 +13,7 @@ import org.houvast.foundation.DayPattern;
 import org.houvast.foundation.Rows;
 import org.houvast.mentorship.Mentors;
 import org.houvast.mentorship.MentorshipAction;
+import org.houvast.mentorship.handing.Handovers;
 import org.houvast.ui.CoverDay;
 import org.houvast.ui.Page;
 import org.houvast.ui.Place;
@@ -29,11 +30,13 @@ class MentorSections implements SectionSource<ChildPlaces.Shown> {
 
     private final Access access;
     private final Mentors mentors;
+    private final Handovers handovers;
     private final JdbcClient jdbc;
 
-    MentorSections(Access access, Mentors mentors, JdbcClient jdbc) {
+    MentorSections(Access access, Mentors mentors, Handovers handovers, JdbcClient jdbc) {
         this.access = access;
         this.mentors = mentors;
+        this.handovers = handovers;
         this.jdbc = jdbc;
     }
 
@@ -53,7 +56,11 @@ class MentorSections implements SectionSource<ChildPlaces.Shown> {
                 access.allowed(
                         shown.actor(),
                         shown.placement().value(),
-                        Set.of(MentorshipAction.SEE_MENTOR, MentorshipAction.CHOOSE_MENTOR));
+                        Set.of(
+                                MentorshipAction.SEE_MENTOR,
+                                MentorshipAction.CHOOSE_MENTOR,
+                                MentorshipAction.SAY_PARENTS_KNOW,
+                                MentorshipAction.SEE_HANDOVER));
         if (!may.contains(MentorshipAction.SEE_MENTOR)) {
             return Optional.empty();
         }
@@ -69,7 +76,15 @@ class MentorSections implements SectionSource<ChildPlaces.Shown> {
                         pair == null || mentor == null ? List.of() : cover(pair, start.days()),
                         start.tries(),
                         start.decideOn(),
-                        may.contains(MentorshipAction.CHOOSE_MENTOR)));
+                        pair == null ? null : pair.parentsToldOn(),
+                        handovers
+                                .last(shown.placement())
+                                .filter(handover -> handover.isOf(shown.today()))
+                                .orElse(null),
+                        shown.today(),
+                        may.contains(MentorshipAction.CHOOSE_MENTOR),
+                        may.contains(MentorshipAction.SAY_PARENTS_KNOW),
+                        may.contains(MentorshipAction.SEE_HANDOVER)));
     }
 
     /**

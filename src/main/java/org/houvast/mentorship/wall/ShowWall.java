@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.houvast.access.Access;
 import org.houvast.access.Actor;
 import org.houvast.access.AuditTrail;
@@ -20,6 +21,7 @@ import org.houvast.foundation.NotVisible;
 import org.houvast.foundation.Rows;
 import org.houvast.mentorship.Mentors;
 import org.houvast.mentorship.MentorshipAction;
+import org.houvast.mentorship.picture.MentorPictures;
 import org.houvast.organisation.GroupId;
 import org.houvast.organisation.Workplace;
 import org.houvast.organisation.Workplace.Group;
@@ -35,6 +37,8 @@ class ShowWall {
     private final AuditTrail audit;
     private final Workplace workplace;
     private final Mentors mentors;
+    private final MentorPictures pictures;
+    private final GroupSheets sheets;
     private final JdbcClient jdbc;
     private final Days days;
 
@@ -43,12 +47,16 @@ class ShowWall {
             AuditTrail audit,
             Workplace workplace,
             Mentors mentors,
+            MentorPictures pictures,
+            GroupSheets sheets,
             JdbcClient jdbc,
             Days days) {
         this.access = access;
         this.audit = audit;
         this.workplace = workplace;
         this.mentors = mentors;
+        this.pictures = pictures;
+        this.sheets = sheets;
         this.jdbc = jdbc;
         this.days = days;
     }
@@ -70,7 +78,7 @@ class ShowWall {
         return new WallsPage(rows);
     }
 
-    WallPage wall(Actor actor, GroupId group, boolean asList) {
+    WallPage wall(Actor actor, GroupId group) {
         access.require(actor, MentorshipAction.SEE_WALL, group);
         var today = days.today(actor.organiser());
         var card = workplace.group(group).orElseThrow(NotVisible::new);
@@ -97,7 +105,42 @@ class ShowWall {
                 byMentor.entrySet().stream()
                         .map(e -> column(e.getKey(), e.getValue(), pairs))
                         .toList();
-        return new WallPage(card, columns, without, asList, today);
+        var withPictures = withPictures(columns);
+        return new WallPage(
+                card,
+                withPictures,
+                without,
+                sheets.of(group).wallStyle(),
+                alike(withPictures),
+                access.may(actor, MentorshipAction.ARRANGE_SHEETS, group),
+                today);
+    }
+
+    private List<WallPage.Column> withPictures(List<WallPage.Column> columns) {
+        var people =
+                columns.stream()
+                        .flatMap(c -> Stream.concat(Stream.of(c.mentor()), c.standIn().stream()))
+                        .map(Mentors.Person::staff)
+                        .collect(Collectors.toSet());
+        var known = pictures.of(people);
+        return columns.stream()
+                .map(c ->
+                        new WallPage.Column(
+                                c.mentor(),
+                                known.getOrDefault(c.mentor().staff(), ""),
+                                c.standIn(),
+                                c.standIn().map(s -> known.getOrDefault(s.staff(), "")).orElse(""),
+                                c.children()))
+                .toList();
+    }
+
+    /** Who has the same picture as somebody else on this wall. */
+    private static List<String> alike(List<WallPage.Column> columns) {
+        return columns.stream()
+                .filter(c ->
+                        columns.stream().anyMatch(o -> o != c && o.picture().equals(c.picture())))
+                .map(c -> c.mentor().givenName())
+                .toList();
     }
 
     private List<Row> children(GroupId group, LocalDate today) {
@@ -120,7 +163,9 @@ class ShowWall {
             Mentors.Person mentor, List<Row> children, Map<CarePlacementId, Mentors.Pair> pairs) {
         return new WallPage.Column(
                 mentor,
+                "",
                 standIn(mentor, children, pairs),
+                "",
                 children.stream()
                         .map(c -> new WallPage.Child(c.child(), c.givenName(), c.emblem()))
                         .toList());

@@ -14,13 +14,16 @@ import org.houvast.ui.Page;
  * @param group the group
  * @param columns a mentor each, by name
  * @param without children of the group who have no mentor yet; on the screen only, never on paper
- * @param asList whether it is a plain list of names, without pictures
+ * @param alike mentors with the same picture, whom a child could mix up; on the screen only
+ * @param mayArrange whether the viewer chooses the style
  */
 public record WallPage(
         Workplace.Group group,
         List<Column> columns,
         List<String> without,
-        boolean asList,
+        WallStyle style,
+        List<String> alike,
+        boolean mayArrange,
         LocalDate today)
         implements Page {
 
@@ -34,10 +37,16 @@ public record WallPage(
     /**
      * A mentor with the children.
      *
+     * @param picture the mentor's own picture
      * @param standIn who to go to when the mentor is not there: on the most days
+     * @param standInPicture that one's picture; empty when nobody stands in
      */
     public record Column(
-            Mentors.Person mentor, Optional<Mentors.Person> standIn, List<Child> children) {}
+            Mentors.Person mentor,
+            String picture,
+            Optional<Mentors.Person> standIn,
+            String standInPicture,
+            List<Child> children) {}
 
     /** A child on the wall. */
     public record Child(UUID child, String givenName, String emblem) {}

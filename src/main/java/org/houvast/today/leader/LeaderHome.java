@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.houvast.access.Access;
 import org.houvast.access.Actor;
+import org.houvast.access.Homes;
 import org.houvast.access.Part;
 import org.houvast.access.Parts;
 import org.houvast.foundation.Days;
@@ -18,6 +19,7 @@ import org.houvast.foundation.Rows;
 import org.houvast.library.Library;
 import org.houvast.today.Standing;
 import org.houvast.today.TodayAction;
+import org.houvast.ui.Sections;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -57,13 +59,21 @@ public class LeaderHome {
     private final Access access;
     private final Parts parts;
     private final Library library;
+    private final Sections sections;
     private final JdbcClient jdbc;
     private final Days days;
 
-    LeaderHome(Access access, Parts parts, Library library, JdbcClient jdbc, Days days) {
+    LeaderHome(
+            Access access,
+            Parts parts,
+            Library library,
+            Sections sections,
+            JdbcClient jdbc,
+            Days days) {
         this.access = access;
         this.parts = parts;
         this.library = library;
+        this.sections = sections;
         this.jdbc = jdbc;
         this.days = days;
     }
@@ -78,7 +88,8 @@ public class LeaderHome {
                 trials(today),
                 threeStops(stops(actor, today).stream().filter(row -> isUsed(row.why())).toList()),
                 figures(today),
-                words(today));
+                words(today),
+                sections.at(Homes.NEWS, new Homes.Looking(actor, today, true)));
     }
 
     private boolean isUsed(LeaderHomePage.Why why) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param stops where to walk by, three at most
  * @param figures in short, how it goes
  * @param starterWords words to say to a colleague, the first one of today
+ * @param news what else concerns who looks
  */
 public record LeaderHomePage(
         LocalDate today,
@@ -23,7 +24,8 @@ public record LeaderHomePage(
         List<Trial> trials,
         List<Stop> stops,
         Figures figures,
-        List<String> starterWords)
+        List<String> starterWords,
+        List<Page> news)
         implements Page {
 
     /**

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.houvast.access.Access;
 import org.houvast.access.Actor;
 import org.houvast.access.AuditTrail;
+import org.houvast.access.Homes;
 import org.houvast.access.Part;
 import org.houvast.access.Parts;
 import org.houvast.child.CarePlacementId;
@@ -26,6 +27,7 @@ import org.houvast.library.Library;
 import org.houvast.organisation.StaffId;
 import org.houvast.rhythm.OwnYears;
 import org.houvast.today.Standing;
+import org.houvast.ui.Sections;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -60,6 +62,7 @@ public class MentorHome {
     private final Parts parts;
     private final AuditTrail audit;
     private final OwnYears years;
+    private final Sections sections;
     private final Library library;
     private final JdbcClient jdbc;
     private final Days days;
@@ -69,6 +72,7 @@ public class MentorHome {
             Parts parts,
             AuditTrail audit,
             OwnYears years,
+            Sections sections,
             Library library,
             JdbcClient jdbc,
             Days days) {
@@ -76,6 +80,7 @@ public class MentorHome {
         this.parts = parts;
         this.audit = audit;
         this.years = years;
+        this.sections = sections;
         this.library = library;
         this.jdbc = jdbc;
         this.days = days;
@@ -87,7 +92,8 @@ public class MentorHome {
         var me = standing.staff();
         if (me == null) {
             return new MentorHomePage(
-                    today, standing, List.of(), false, List.of(), List.of(), List.of(), null);
+                    today, standing, List.of(), false, List.of(), List.of(), List.of(), null,
+                    List.of());
         }
         var faces = faces(me, today);
         var ofGroup = faces.isEmpty() && !standing.guidesChildren();
@@ -105,7 +111,8 @@ public class MentorHome {
                         words(standing, today),
                         standing.guidesChildren() && parts.isOn(Part.YEAR_PLAN)
                                 ? years.of(me, today)
-                                : null);
+                                : null,
+                        sections.at(Homes.NEWS, new Homes.Looking(actor, today, false)));
         audit.shown(actor, ChildAction.SEE_CHILD, people(page));
         return page;
     }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param later what can wait
  * @param starterWords words to say what was good, the first one of today
  * @param year the own year; {@code null} for who has no mentor children
+ * @param news what else concerns this mentor
  */
 public record MentorHomePage(
         LocalDate today,
@@ -31,7 +32,8 @@ public record MentorHomePage(
         List<Task> tasks,
         List<Task> later,
         List<String> starterWords,
-        @Nullable OwnYear year)
+        @Nullable OwnYear year,
+        List<Page> news)
         implements Page {
 
     /**
