@@ -724,6 +724,8 @@ final class Samples {
         }
         wishes();
         page("/mentors", Also.NOTHING);
+        page("/mentors/scenarios", Also.NOTHING);
+        page("/mentors/fit", Also.NOTHING);
         page("/mentors/proposals", Also.NOTHING);
         add(
                 "POST /mentors/proposals",
@@ -752,6 +754,12 @@ final class Samples {
                     location.subject(),
                     Also.NOTHING,
                     () -> get(path));
+            add(
+                    "POST /mentors/fit/locations/{location}/looks",
+                    location.where(),
+                    location.subject(),
+                    Also.NOTHING,
+                    () -> form("/mentors/fit/locations/" + location.subject() + "/looks"));
             add(
                     "POST /mentors/wishes/{location}",
                     location.where(),
@@ -827,6 +835,16 @@ final class Samples {
                                         "tie",
                                         "EXCLUDED:FAMILY"));
             }
+            add(
+                    "POST /mentors/fit/children/{placement}/looks",
+                    child.where(),
+                    child.subject(),
+                    Also.NOTHING,
+                    () ->
+                            form(
+                                    "/mentors/fit/children/" + child.subject() + "/looks",
+                                    "seen",
+                                    "as it was"));
             add(
                     "POST /mentors/choices/{placement}/ties/{tie}/end",
                     child.where(),

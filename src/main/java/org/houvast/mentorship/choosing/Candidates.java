@@ -16,6 +16,7 @@ import org.houvast.mentorship.situation.ChildRow;
 import org.houvast.mentorship.situation.ColleagueRow;
 import org.houvast.mentorship.situation.Situation;
 import org.houvast.mentorship.situation.Together;
+import org.houvast.mentorship.situation.WaysOut;
 import org.houvast.mentorship.standin.Cover;
 import org.houvast.organisation.Position;
 import org.houvast.ui.DayMark;
@@ -84,6 +85,11 @@ final class Candidates {
     List<Sentence> whyNobody() {
         var match = proposal.match(child.placement().value());
         return match.mentor() == null ? words(null).say(match.attention()) : List.of();
+    }
+
+    /** What would give the child a mentor, when nobody can be proposed. */
+    List<Sentence> waysOut() {
+        return WaysOut.of(situation, child, proposal.match(child.placement().value()));
     }
 
     /** Why this mentor, as it is kept with the choice; empty for who is no candidate. */

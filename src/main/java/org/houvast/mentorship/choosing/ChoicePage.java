@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param startsOn the first day of a new mentor
  * @param focus the proposal, or who is looked at; {@code null} when there is nobody
  * @param whyNobody why there is nobody
+ * @param waysOut what would solve that
  * @param others the others of the group; their order is for this child only
  * @param apart colleagues who are not proposed, each with why not
  * @param elsewhere colleagues who do not work on the child's group, by given name
@@ -46,6 +47,7 @@ public record ChoicePage(
         LocalDate startsOn,
         @Nullable Focus focus,
         List<Sentence> whyNobody,
+        List<Sentence> waysOut,
         List<Other> others,
         List<Apart> apart,
         List<String> elsewhere,

@@ -113,6 +113,7 @@ class ShowChoice {
                 startsOn,
                 focus,
                 candidates.whyNobody(),
+                candidates.waysOut(),
                 candidates.others(focus),
                 candidates.apart(),
                 candidates.elsewhere(),

@@ -8,7 +8,7 @@ package org.houvast.mentorship.matching;
  * <tr><td>each wish of one mentee</td><td>0 to 60 × its weight (at most 7,680)</td></tr>
  * <tr><td>each mentor more than one for a family</td><td>60 × the weight of that wish</td></tr>
  * <tr><td>leaving a mentor about whom a person doubts</td><td>{@value #LEAVES_DOUBTED}</td></tr>
- * <tr><td>one mentee more</td><td>0 to 1,230 × the weight of a fair load (at most 157,440)</td></tr>
+ * <tr><td>one mentee more</td><td>0 to 1,440 × the weight of a fair load (at most 184,320)</td></tr>
  * <tr><td>no shared day at all</td><td>{@value #NO_SHARED_DAY}</td></tr>
  * <tr><td>leaving a mentor where the pair stands</td><td>{@value #LEAVES_PRESENT}</td></tr>
  * <tr><td>no mentor</td><td>{@value #VACANT}</td></tr>
@@ -26,6 +26,9 @@ final class Costs {
 
     /** Beyond this many above the level, each next one weighs the same. */
     private static final int STEEPEST = 20;
+
+    /** Up to the level, load never lacks more than this: four times a whole wish. */
+    private static final int GENTLEST_AT_MOST = 4 * Wishes.FULL_LACK;
 
     private final People people;
     private final Wish[] order;
@@ -62,16 +65,20 @@ final class Costs {
     }
 
     /**
-     * What one mentee more costs: rising gently up to the level, steeply above it, in proportion to
-     * what each mentor can carry.
+     * What one mentee more costs: rising gently up to the level, in proportion to the fair share,
+     * and steeply above it.
      *
      * @param nth how many mentees the mentor has with this one
      */
     long ofNth(int mentor, int nth) {
-        int level = people.mentors.of[mentor].places().level();
+        var places = people.mentors.of[mentor].places();
+        int gentle = Math.min(nth, places.level());
         int half = Wishes.FULL_LACK / 2;
-        return nth <= level
-                ? (long) loadWeight * (half * nth / level)
-                : (long) loadWeight * (half + Wishes.FULL_LACK * Math.min(STEEPEST, nth - level));
+        int lack = Math.min(GENTLEST_AT_MOST, half * gentle / places.fair());
+        return nth <= places.level()
+                ? (long) loadWeight * lack
+                : (long) loadWeight
+                        * (Math.max(half, lack)
+                                + Wishes.FULL_LACK * Math.min(STEEPEST, nth - places.level()));
     }
 }

@@ -8,8 +8,9 @@ import java.time.Duration;
  * @param level above it the screen warns and each next mentee weighs heavily; no law sets it (F1.5)
  * @param most not one more than this, unless a person decides so or they are there already; {@link
  *     #NO_LIMIT} where the level alone counts
+ * @param fair a fair share, by contract: up to the level, load weighs in proportion to it
  */
-public record Places(int level, int most) {
+public record Places(int level, int most, int fair) {
 
     public static final int NO_LIMIT = Integer.MAX_VALUE;
 
@@ -20,9 +21,15 @@ public record Places(int level, int most) {
     public static final int FULL_TIME_LEVEL = 10;
 
     public Places {
-        if (level < 0 || most < 0) {
-            throw new IllegalArgumentException("level " + level + ", most " + most);
+        if (level < 0 || most < 0 || fair < 1) {
+            throw new IllegalArgumentException(
+                    "level " + level + ", most " + most + ", fair " + fair);
         }
+    }
+
+    /** The level is the fair share too. */
+    public Places(int level, int most) {
+        this(level, most, Math.max(1, level));
     }
 
     /** A level that warns and no limit. */
@@ -36,14 +43,14 @@ public record Places(int level, int most) {
     }
 
     /**
-     * The level in proportion to a contract, rounded to the nearest, 1 or more.
+     * A fair share of a full-time mentor's level in proportion to a contract, rounded to the
+     * nearest, 1 or more.
      *
      * @param contract hours a week
      * @param fullTime hours a week of a full-time contract
-     * @param fullTimeLevel the organiser's level for a full-time mentor
      */
-    public static Places byContract(Duration contract, Duration fullTime, int fullTimeLevel) {
+    public Places fairBy(Duration contract, Duration fullTime) {
         double share = contract.toMinutes() / (double) Math.max(1, fullTime.toMinutes());
-        return upTo((int) Math.max(1, Math.round(fullTimeLevel * Math.min(1, share))));
+        return new Places(level, most, (int) Math.max(1, Math.round(level * Math.min(1, share))));
     }
 }

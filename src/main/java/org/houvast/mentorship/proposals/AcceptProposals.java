@@ -15,14 +15,14 @@ import org.houvast.foundation.UseCase;
 import org.houvast.mentorship.MenteeId;
 import org.houvast.mentorship.MentorshipAction;
 import org.houvast.mentorship.Pairs;
-import org.houvast.mentorship.matching.Matching;
-import org.houvast.mentorship.matching.Proposal;
 import org.houvast.mentorship.matching.StandIns;
+import org.houvast.mentorship.matching.Strategy;
 import org.houvast.mentorship.reasons.ReasonWords;
 import org.houvast.mentorship.situation.ChildRow;
-import org.houvast.mentorship.situation.Situation;
+import org.houvast.mentorship.situation.PlacesToSee;
 import org.houvast.mentorship.situation.Situations;
 import org.houvast.organisation.StaffId;
+import org.jspecify.annotations.Nullable;
 
 /** Accepts a proposal for some or all of those who are without: all of it, or nothing. */
 @UseCase
@@ -30,7 +30,7 @@ class AcceptProposals {
 
     private final Access access;
     private final AuditTrail audit;
-    private final OwnLocations locations;
+    private final PlacesToSee places;
     private final Situations situations;
     private final Pairs pairs;
     private final Days days;
@@ -38,13 +38,13 @@ class AcceptProposals {
     AcceptProposals(
             Access access,
             AuditTrail audit,
-            OwnLocations locations,
+            PlacesToSee places,
             Situations situations,
             Pairs pairs,
             Days days) {
         this.access = access;
         this.audit = audit;
-        this.locations = locations;
+        this.places = places;
         this.situations = situations;
         this.pairs = pairs;
         this.days = days;
@@ -52,43 +52,45 @@ class AcceptProposals {
 
     /**
      * @param accepted child and mentor, as they were shown
+     * @param location the one location that was looked at; {@code null} for all
+     * @param strategy the way of choosing that was looked at; {@code null} for the own wishes
      * @param fingerprint of what the proposal was made for
      * @throws Refusal {@code mentorship.proposals.nobody-chosen}, or {@code
      *     mentorship.proposals.changed-meanwhile} when the proposal is no longer of today
      */
-    void run(Actor actor, Map<UUID, UUID> accepted, String fingerprint) {
+    void run(
+            Actor actor,
+            Map<UUID, UUID> accepted,
+            @Nullable UUID location,
+            @Nullable Strategy strategy,
+            String fingerprint) {
         access.require(actor, MentorshipAction.ACCEPT_PROPOSALS);
         Refusal.when(accepted.isEmpty(), "mentorship.proposals.nobody-chosen");
-        var situation = situations.at(locations.of(actor), days.today(actor.organiser()));
+        var today = days.today(actor.organiser());
+        var situation = situations.at(places.of(today, location, null).toRead(), today);
         Refusal.when(
                 !situation.fingerprint().equals(fingerprint),
                 "mentorship.proposals.changed-meanwhile");
 
-        var proposal = Matching.propose(situation.question(null));
-        var standIns = situation.standIns(proposal, Map.of());
-        accepted.forEach(
-                (child, mentor) -> accept(actor, situation, proposal, standIns, child, mentor));
+        var division = Division.of(situation, strategy);
+        accepted.forEach((child, mentor) -> accept(actor, division, child, mentor));
         audit.changed(actor, MentorshipAction.ACCEPT_PROPOSALS, ProposeForAll.placements(accepted));
     }
 
-    private void accept(
-            Actor actor,
-            Situation situation,
-            Proposal proposal,
-            StandIns standIns,
-            UUID placement,
-            UUID mentor) {
-        var child = situation.child(new CarePlacementId(placement)).orElseThrow(NotVisible::new);
+    private void accept(Actor actor, Division division, UUID placement, UUID mentor) {
+        var id = new CarePlacementId(placement);
+        var part = division.of(id).orElseThrow(NotVisible::new);
+        var child = part.situation().child(id).orElseThrow(NotVisible::new);
         access.require(actor, MentorshipAction.CHOOSE_MENTOR, child.placement());
-        var match = proposal.match(placement);
+        var match = part.proposal().match(placement);
         Refusal.when(!mentor.equals(match.mentor()), "mentorship.proposals.changed-meanwhile");
         pairs.choose(
                 actor,
                 new Pairs.Choice(
                         MenteeId.of(child.placement()),
                         new StaffId(mentor),
-                        ProposeForAll.startsOn(situation, child),
-                        others(standIns, child, mentor),
+                        ProposeForAll.startsOn(part.situation(), child),
+                        others(part.standIns(), child, mentor),
                         ReasonWords.kept(match.reasons()),
                         child.seen()));
     }

@@ -7,9 +7,11 @@ import java.util.UUID;
 import org.houvast.access.Actor;
 import org.houvast.foundation.Refusal;
 import org.houvast.mentorship.MentorshipAction;
+import org.houvast.mentorship.matching.Strategy;
 import org.houvast.ui.GoTo;
 import org.houvast.ui.Page;
 import org.houvast.ui.Shown;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,31 +23,45 @@ class ProposalsController {
 
     private final ProposeForAll proposals;
     private final AcceptProposals accept;
+    private final ShowScenarios scenarios;
 
-    ProposalsController(ProposeForAll proposals, AcceptProposals accept) {
+    ProposalsController(ProposeForAll proposals, AcceptProposals accept, ShowScenarios scenarios) {
+        this.scenarios = scenarios;
         this.proposals = proposals;
         this.accept = accept;
     }
 
     @GetMapping("/mentors/proposals")
     @MentorshipAction.Asks(MentorshipAction.SEE_PROPOSALS)
-    Page show(Actor actor) {
-        return proposals.page(actor, Map.of());
+    Page show(
+            Actor actor,
+            @RequestParam(required = false) @Nullable UUID location,
+            @RequestParam(required = false) @Nullable Strategy strategy) {
+        return proposals.page(actor, Map.of(), location, strategy);
+    }
+
+    /** Several ways of choosing side by side: what each would mean. */
+    @GetMapping("/mentors/scenarios")
+    @MentorshipAction.Asks(MentorshipAction.SEE_PROPOSALS)
+    Page scenarios(Actor actor, @RequestParam(required = false) @Nullable UUID location) {
+        return scenarios.page(actor, location);
     }
 
     @PostMapping("/mentors/proposals")
     @MentorshipAction.Asks(MentorshipAction.ACCEPT_PROPOSALS)
     Page accept(
             Actor actor,
+            @RequestParam(required = false) @Nullable UUID location,
+            @RequestParam(required = false) @Nullable Strategy strategy,
             @RequestParam(defaultValue = "") List<String> accepted,
             @RequestParam String fingerprint) {
         var chosen = read(accepted);
         try {
-            accept.run(actor, chosen, fingerprint);
+            accept.run(actor, chosen, location, strategy, fingerprint);
         } catch (Refusal refusal) {
             return refusal.key().equals("mentorship.proposals.nobody-chosen")
-                    ? Shown.invalid(proposals.page(actor, Map.of()))
-                    : Shown.conflict(proposals.page(actor, chosen));
+                    ? Shown.invalid(proposals.page(actor, Map.of(), location, strategy))
+                    : Shown.conflict(proposals.page(actor, chosen, location, strategy));
         }
         return GoTo.path("/mentors").saying("mentorship.proposals.done", chosen.size());
     }

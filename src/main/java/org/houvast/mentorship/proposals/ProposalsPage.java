@@ -6,12 +6,17 @@ import java.util.List;
 import java.util.UUID;
 import org.houvast.mentorship.Mentors;
 import org.houvast.mentorship.Sentence;
+import org.houvast.mentorship.matching.Strategy;
+import org.houvast.mentorship.situation.Places;
 import org.houvast.ui.Emblem;
 import org.houvast.ui.Page;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A proposal for everyone who is without a mentor.
  *
+ * @param places where one can look, and where one looks now
+ * @param strategy another way of choosing that one looks at; {@code null} for the own wishes
  * @param lines a child with a proposed mentor each, the earliest first
  * @param open children for whom nobody was found, with why
  * @param tries children who play with someone first: a person decides on them one by one
@@ -23,6 +28,8 @@ import org.houvast.ui.Page;
  * @param mayAccept whether the viewer may accept
  */
 public record ProposalsPage(
+        Places places,
+        @Nullable Strategy strategy,
         List<Line> lines,
         List<Open> open,
         List<Open> tries,
@@ -61,7 +68,25 @@ public record ProposalsPage(
         }
     }
 
-    /** A child who is not in the proposal, and why. */
+    /**
+     * A child who is not in the proposal.
+     *
+     * @param why why not
+     * @param ways what would solve it
+     */
     public record Open(
-            UUID placement, String givenName, Emblem emblem, String group, List<Sentence> why) {}
+            UUID placement,
+            String givenName,
+            Emblem emblem,
+            String group,
+            List<Sentence> why,
+            List<Sentence> ways) {}
+
+    /** The address of this proposal, or of the same one elsewhere. */
+    public String address(String path) {
+        var address = places.address(path);
+        return strategy == null
+                ? address
+                : address + (address.contains("?") ? "&" : "?") + "strategy=" + strategy;
+    }
 }

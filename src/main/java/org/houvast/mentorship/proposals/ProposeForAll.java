@@ -13,19 +13,20 @@ import org.houvast.access.AuditTrail;
 import org.houvast.child.CarePlacementId;
 import org.houvast.foundation.Answer;
 import org.houvast.foundation.Days;
-import org.houvast.foundation.flow.OptimalityProof;
 import org.houvast.mentorship.MentorshipAction;
 import org.houvast.mentorship.matching.Match;
-import org.houvast.mentorship.matching.Matching;
-import org.houvast.mentorship.matching.Proposal;
 import org.houvast.mentorship.matching.StandIn;
 import org.houvast.mentorship.matching.StandIns;
+import org.houvast.mentorship.matching.Strategy;
 import org.houvast.mentorship.reasons.ReasonWords;
 import org.houvast.mentorship.situation.ChildRow;
 import org.houvast.mentorship.situation.ColleagueRow;
+import org.houvast.mentorship.situation.PlacesToSee;
 import org.houvast.mentorship.situation.Situation;
 import org.houvast.mentorship.situation.Situations;
+import org.houvast.mentorship.situation.WaysOut;
 import org.houvast.mentorship.situation.WhyWithout;
+import org.jspecify.annotations.Nullable;
 
 /** Proposes a mentor for everyone who is without, in the actor's own locations. Saves nothing. */
 @Answer
@@ -33,19 +34,15 @@ class ProposeForAll {
 
     private final Access access;
     private final AuditTrail audit;
-    private final OwnLocations locations;
+    private final PlacesToSee places;
     private final Situations situations;
     private final Days days;
 
     ProposeForAll(
-            Access access,
-            AuditTrail audit,
-            OwnLocations locations,
-            Situations situations,
-            Days days) {
+            Access access, AuditTrail audit, PlacesToSee places, Situations situations, Days days) {
         this.access = access;
         this.audit = audit;
-        this.locations = locations;
+        this.places = places;
         this.situations = situations;
         this.days = days;
     }
@@ -53,44 +50,55 @@ class ProposeForAll {
     /**
      * @param seen the mentor per child that was shown a moment ago, when something changed since;
      *     empty for a first look
+     * @param location to look at one location only; or {@code null}
+     * @param strategy to look at another way of choosing; or {@code null}
      */
-    ProposalsPage page(Actor actor, Map<UUID, UUID> seen) {
+    ProposalsPage page(
+            Actor actor,
+            Map<UUID, UUID> seen,
+            @Nullable UUID location,
+            @Nullable Strategy strategy) {
         access.require(actor, MentorshipAction.SEE_PROPOSALS);
         var today = days.today(actor.organiser());
-        var situation = situations.at(locations.of(actor), today);
-        var proposal = Matching.propose(situation.question(null));
-        var standIns = situation.standIns(proposal, Map.of());
+        var places = this.places.of(today, location, null);
+        var situation = situations.at(places.toRead(), today);
+        var division = Division.of(situation, strategy);
         var lines = new ArrayList<ProposalsPage.Line>();
         var open = new ArrayList<ProposalsPage.Open>();
         var tries = new ArrayList<ProposalsPage.Open>();
         for (var child : situation.without()) {
+            var part = division.of(child.placement()).orElseThrow();
+            var match = part.proposal().match(child.placement().value());
             if (situation.colleague(child.trialWith()).isPresent()) {
                 tries.add(tries(situation, child));
-                continue;
+            } else {
+                colleague(situation, match)
+                        .ifPresentOrElse(
+                                mentor ->
+                                        lines.add(
+                                                line(
+                                                        situation,
+                                                        child,
+                                                        mentor,
+                                                        match,
+                                                        part.standIns(),
+                                                        seen)),
+                                () -> open.add(open(part.situation(), child, match)));
             }
-            var match = proposal.match(child.placement().value());
-            colleague(situation, match)
-                    .ifPresentOrElse(
-                            mentor ->
-                                    lines.add(
-                                            line(situation, child, mentor, match, standIns, seen)),
-                            () -> open.add(open(situation, child, match)));
         }
         var shown = situation.without().stream().map(ChildRow::placement).toList();
         audit.shown(actor, MentorshipAction.SEE_PROPOSALS, shown);
         return new ProposalsPage(
+                places,
+                strategy,
                 lines,
                 open,
                 tries,
                 situation.children().size() - shown.size(),
-                isBest(proposal),
+                division.isBest(),
                 situation.fingerprint(),
                 !seen.isEmpty(),
                 access.may(actor, MentorshipAction.ACCEPT_PROPOSALS, actor.organiser()));
-    }
-
-    private static boolean isBest(Proposal proposal) {
-        return proposal.proofs().stream().allMatch(OptimalityProof::holds);
     }
 
     private static Optional<ColleagueRow> colleague(Situation situation, Match match) {
@@ -144,7 +152,8 @@ class ProposeForAll {
                 child.givenName(),
                 child.picture(),
                 child.groupName(),
-                words.say(match.attention()));
+                words.say(match.attention()),
+                WaysOut.of(situation, child, match));
     }
 
     private static ProposalsPage.Open tries(Situation situation, ChildRow child) {
@@ -153,7 +162,8 @@ class ProposeForAll {
                 child.givenName(),
                 child.picture(),
                 child.groupName(),
-                List.of(WhyWithout.of(child, situation)));
+                List.of(WhyWithout.of(child, situation)),
+                List.of());
     }
 
     /** The first day on which the child would be without. */

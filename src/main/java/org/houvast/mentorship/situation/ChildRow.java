@@ -67,6 +67,41 @@ public record ChildRow(
         List<String> ties,
         List<String> siblings) {
 
+    /** The same child, as if nobody had decided on a colleague. */
+    ChildRow unlocked() {
+        return new ChildRow(
+                placement,
+                child,
+                givenName,
+                surname,
+                emblem,
+                birthDate,
+                location,
+                careType,
+                fromDay,
+                interests,
+                ownWish,
+                parentsWish,
+                parentsAskLanguage,
+                days,
+                groups,
+                groupNames,
+                mentor,
+                mentorSince,
+                parentsToldOn,
+                mentorGivenName,
+                mentorLeftOn,
+                nextStartsOn,
+                nextMentor,
+                standIns,
+                version,
+                trialWith,
+                trialFrom,
+                trialDecideOn,
+                ties.stream().filter(tie -> !tie.startsWith(Tie.LOCKED + ":")).toList(),
+                siblings);
+    }
+
     public Emblem picture() {
         return new Emblem(emblem, Tone.of(child));
     }

@@ -133,24 +133,19 @@ public record ColleagueRow(
     }
 
     /**
-     * How many children there is room for: what was agreed with this mentor, or the level for a
-     * full-time contract in proportion to the contract. A limit only where the leader set one.
+     * How many children there is room for: what was agreed with this mentor or for the house, with
+     * a fair share by contract hours where nothing was agreed with this mentor. A limit only where
+     * the leader set one.
      */
     public Places places() {
         var level = level();
-        var full = level == null ? Places.FULL_TIME_LEVEL : level;
-        var room =
-                warningLevel != null || contractHours == null
-                        ? full
-                        : Places.byContract(
-                                        Duration.ofMinutes(
-                                                contractHours
-                                                        .multiply(MINUTES_AN_HOUR)
-                                                        .longValue()),
-                                        Load.FULL_TIME,
-                                        full)
-                                .level();
-        return most == null ? Places.upTo(room) : new Places(Math.min(room, most), most);
+        var room = level == null ? Places.FULL_TIME_LEVEL : level;
+        var places = most == null ? Places.upTo(room) : new Places(Math.min(room, most), most);
+        return warningLevel != null || contractHours == null
+                ? places
+                : places.fairBy(
+                        Duration.ofMinutes(contractHours.multiply(MINUTES_AN_HOUR).longValue()),
+                        Load.FULL_TIME);
     }
 
     /** Whether the level was agreed with this colleague; otherwise it is a default. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -39,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  * to which {@link org.houvast.mentorship.matching} finds the best answer.
  *
  * <p>Existing pairs stand. Nobody who leaves within {@value #SOON_DAYS} days is proposed. Who leads
- * is proposed only when nobody else of the group can be.
+ * and works in a group counts there like the others.
  */
 public final class Situation {
 
@@ -120,6 +121,17 @@ public final class Situation {
                 .toList();
     }
 
+    /** Whether a person decided beforehand who it becomes. */
+    public boolean isLocked(ChildRow child) {
+        return locked(child).isPresent();
+    }
+
+    /** The same, as if no person had decided anything beforehand. */
+    public Situation withoutLocks() {
+        return new Situation(
+                today, children.stream().map(ChildRow::unlocked).toList(), colleagues, orders);
+    }
+
     /** The same, as if this was known of a colleague. */
     public Situation with(ColleagueRow changed) {
         return new Situation(
@@ -129,6 +141,11 @@ public final class Situation {
                         .map(colleague -> colleague.id().equals(changed.id()) ? changed : colleague)
                         .toList(),
                 orders);
+    }
+
+    /** Where these children are; empty when there are none. */
+    public Optional<LocationId> location() {
+        return children.stream().findFirst().map(ChildRow::location);
     }
 
     /** What is wished at the location of these children, the most important first. */
@@ -271,20 +288,27 @@ public final class Situation {
                                 colleague.children() - inQuestion.getOrDefault(colleague.id(), 0)))
                 .places(colleague.places())
                 .cohort(colleague.cohort())
-                .available(isAvailable(colleague))
+                .available(mayFollowChildren(colleague))
                 .standsIn(standsIn(colleague))
                 .qualities(Set.copyOf(colleague.interests()))
                 .languages(Set.copyOf(colleague.languages()))
                 .build();
     }
 
-    /** Whether a colleague can be proposed as mentor at all. */
-    public boolean isAvailable(ColleagueRow colleague) {
+    /**
+     * Whether a colleague can be proposed as mentor of a child. Who leads and works in a group
+     * counts like the others there, unless marked otherwise.
+     */
+    public boolean mayFollowChildren(ColleagueRow colleague) {
         return colleague.mentorAllowed()
                 && colleague.position() != Position.OTHER
-                && (!colleague.leads() || leadsAlone(colleague))
                 && colleague.staysThrough(horizon())
                 && !isLongAway(colleague);
+    }
+
+    /** Whether a colleague can be proposed as mentor of a trainee: who leads only when alone. */
+    public boolean isAvailable(ColleagueRow colleague) {
+        return mayFollowChildren(colleague) && (!colleague.leads() || leadsAlone(colleague));
     }
 
     /** Why a colleague cannot be proposed as mentor now, and what would change that. */
@@ -295,9 +319,6 @@ public final class Situation {
         }
         if (isLongAway(colleague) && colleague.awayThrough() != null) {
             return Sentence.of("mentorship.why-not.away", name, colleague.awayThrough());
-        }
-        if (colleague.mentorAllowed() && colleague.leads()) {
-            return Sentence.of("mentorship.why-not.leads", name);
         }
         return Sentence.of("mentorship.why-not.no-mentor", name);
     }
@@ -348,7 +369,15 @@ public final class Situation {
             children.forEach(row -> digest.update(row.toString().getBytes(StandardCharsets.UTF_8)));
             colleagues.forEach(
                     row -> digest.update(row.toString().getBytes(StandardCharsets.UTF_8)));
-            digest.update(order().toString().getBytes(StandardCharsets.UTF_8));
+            digest.update(
+                    new TreeMap<>(
+                                    orders.entrySet().stream()
+                                            .collect(
+                                                    Collectors.toMap(
+                                                            order -> order.getKey().value(),
+                                                            Map.Entry::getValue)))
+                            .toString()
+                            .getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest.digest(), 0, 16);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

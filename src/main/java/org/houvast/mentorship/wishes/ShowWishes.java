@@ -71,7 +71,7 @@ class ShowWishes {
         var situation = situations.at(List.of(location), today);
         var could =
                 situation.colleagues().stream()
-                        .filter(colleague -> colleague.mentorAllowed() && !colleague.leads())
+                        .filter(colleague -> colleague.mentorAllowed())
                         .filter(colleague -> isHere(colleague, seen, location))
                         .toList();
         var shown = order == null ? situation.order() : Wishes.of(order).order();
@@ -141,7 +141,7 @@ class ShowWishes {
         return new WishesPage.OfMentor(
                 colleague.person(),
                 colleague.children(),
-                colleague.places().level(),
+                colleague.levelAgreed() ? colleague.places().level() : colleague.places().fair(),
                 colleague.levelAgreed(),
                 colleague.bornFrom(),
                 colleague.bornThrough(),

@@ -34,6 +34,9 @@ public class LeaderHome {
     private static final int STOPS = 3;
     private static final int WEEK = 7;
 
+    /** After so many days people look at all pairs again. */
+    private static final int HALF_A_YEAR = 182;
+
     private record AwayDay(
             UUID staff,
             String givenName,
@@ -243,18 +246,27 @@ public class LeaderHome {
                             from child.child_card k
                             left join child.group_membership_card m on m.placement = k.placement
                                 and m.valid @> cast(:today as date)
-                            where k.valid @> cast(:today as date) and %s
+                            where k.valid @> cast(:today as date) and %1$s
                         )
                         select :plans as plans, count(distinct placement)::int as children,
                             (count(distinct placement) filter (where not has_mentor))::int as without,
                             count(distinct care_group)::int as groups,
                             (count(distinct care_group) filter (where asks and :plans))::int as asking,
-                            exists (select 1 from rhythm.moment_card o where o.state = 'OPEN') as begun
+                            exists (select 1 from rhythm.moment_card o where o.state = 'OPEN') as begun,
+                            (select count(*)::int from mentorship.misfits(:today) x
+                                where x.placement in (select h.placement from here h)) as misfits,
+                            (select count(*)::int from organisation.location_card l
+                                where %2$s and mentorship.last_look(l.id) <= cast(:today as date) - :half_a_year
+                                    and exists (select 1 from child.placement_card p
+                                        where p.location = l.id and p.valid @> cast(:today as date))) as reviews
                         from here
                         """
-                                .formatted(access.rows(TodayAction.SEE_ROUND, "k.location")))
+                                .formatted(
+                                        access.rows(TodayAction.SEE_ROUND, "k.location"),
+                                        access.rows(TodayAction.SEE_ROUND, "l.id")))
                 .param("today", today)
                 .param("plans", parts.isOn(Part.YEAR_PLAN))
+                .param("half_a_year", HALF_A_YEAR)
                 .query(Rows.of(LeaderHomePage.Figures.class))
                 .single();
     }

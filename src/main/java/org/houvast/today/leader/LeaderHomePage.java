@@ -119,9 +119,23 @@ public record LeaderHomePage(
      * @param asking in how many of them something asks attention
      * @param plans whether a year plan is used here
      * @param begun whether there is one
+     * @param misfits how many pairs do not fit any more as they did
+     * @param reviews at how many locations it is time to look at all pairs
      */
     public record Figures(
-            int children, int without, int groups, int asking, boolean plans, boolean begun) {
+            int children,
+            int without,
+            int groups,
+            int asking,
+            boolean plans,
+            boolean begun,
+            int misfits,
+            int reviews) {
+
+        /** Whether there is something to say about pairs. */
+        public boolean pairsAsk() {
+            return misfits + reviews > 0;
+        }
 
         /** A year plan is there to be looked at. */
         public boolean planned() {

@@ -375,12 +375,11 @@ class MatchingTest {
     }
 
     @Test
-    void a_level_follows_the_contract() {
+    void a_fair_share_follows_the_contract() {
         var fullTime = Duration.ofHours(36);
-        assertThat(Places.byContract(Duration.ofHours(18), fullTime, 10)).isEqualTo(Places.upTo(5));
-        assertThat(Places.byContract(Duration.ofHours(40), fullTime, 10))
-                .isEqualTo(Places.upTo(10));
-        assertThat(Places.byContract(Duration.ofHours(1), fullTime, 10)).isEqualTo(Places.upTo(1));
+        assertThat(Places.upTo(10).fairBy(Duration.ofHours(18), fullTime).fair()).isEqualTo(5);
+        assertThat(Places.upTo(10).fairBy(Duration.ofHours(40), fullTime).fair()).isEqualTo(10);
+        assertThat(Places.upTo(10).fairBy(Duration.ofHours(1), fullTime).fair()).isEqualTo(1);
     }
 
     @Test

@@ -56,7 +56,7 @@ public final class SmallLocations {
                 .places(
                         random.nextBoolean()
                                 ? Places.upTo(level)
-                                : new Places(level, random.nextInt(6)))
+                                : new Places(level, random.nextInt(6), 1 + random.nextInt(4)))
                 .available(random.nextInt(6) != 0)
                 .qualities(some(random, WORDS))
                 .languages(some(random, LANGUAGES))

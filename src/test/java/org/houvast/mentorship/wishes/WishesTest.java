@@ -145,12 +145,12 @@ class WishesTest {
     }
 
     @Test
-    void room_follows_from_the_contract_unless_a_number_was_agreed() {
+    void a_fair_share_follows_from_the_contract_unless_a_number_was_agreed() {
         world.knows(samira, "contract_hours", 18);
-        assertThat(situation().colleague(samira).orElseThrow().places().level()).isEqualTo(5);
+        assertThat(situation().colleague(samira).orElseThrow().places().fair()).isEqualTo(5);
 
         world.knows(samira, "warning_level", 8);
-        assertThat(situation().colleague(samira).orElseThrow().places().level()).isEqualTo(8);
+        assertThat(situation().colleague(samira).orElseThrow().places().fair()).isEqualTo(8);
     }
 
     @Test
