@@ -51,14 +51,6 @@ public class Days {
         return found.orElse(Country.NL);
     }
 
-    /** What the organiser of the transaction is called. */
-    public String nameOf(OrganiserId organiser) {
-        return jdbc.sql("select name from foundation.organiser where id = :id")
-                .param("id", organiser.value())
-                .query(String.class)
-                .single();
-    }
-
     private Optional<Country> find(UUID organiser) {
         return jdbc.sql("select country from foundation.country_of(:id) as country")
                 .param("id", organiser)

@@ -347,6 +347,13 @@ final class Samples {
                 null,
                 Also.NOTHING,
                 () -> form("/calendar/closing-days/removals", "day", today));
+        page("/organisation", Also.NOTHING);
+        add(
+                "POST /organisation/changes",
+                "own",
+                null,
+                Also.NOTHING,
+                () -> form("/organisation/changes", "name", "Anders", Hv.VERSION, "0"));
         page("/settings", Also.NOTHING);
         page("/settings/parts", Also.NOTHING);
         add(

@@ -10,6 +10,7 @@ import org.houvast.access.Actor;
 import org.houvast.child.CarePlacementId;
 import org.houvast.child.ChildRegister;
 import org.houvast.foundation.Days;
+import org.houvast.foundation.Organisers;
 import org.houvast.foundation.Rows;
 import org.houvast.intake.comparing.Comparison;
 import org.houvast.intake.comparing.Knowledge;
@@ -30,6 +31,7 @@ class CompareLists {
     private final StaffRegister staff;
     private final ChildRegister children;
     private final LastMoments moments;
+    private final Organisers organisers;
     private final Days days;
     private final JdbcClient jdbc;
 
@@ -39,6 +41,7 @@ class CompareLists {
             StaffRegister staff,
             ChildRegister children,
             LastMoments moments,
+            Organisers organisers,
             Days days,
             JdbcClient jdbc) {
         this.imports = imports;
@@ -46,6 +49,7 @@ class CompareLists {
         this.staff = staff;
         this.children = children;
         this.moments = moments;
+        this.organisers = organisers;
         this.days = days;
         this.jdbc = jdbc;
     }
@@ -87,7 +91,7 @@ class CompareLists {
         }
         return new Knowledge(
                 days.country(actor.organiser()),
-                days.nameOf(actor.organiser()),
+                organisers.get(actor.organiser()).name(),
                 one.source(),
                 workplace.locations(),
                 workplace.groups(),

@@ -27,6 +27,7 @@ public class Past {
     private final Telling calendar;
     private final Telling settings;
     private final Telling parts;
+    private final Telling organiser;
 
     Past(History history, JdbcClient jdbc) {
         this.history = history;
@@ -69,6 +70,7 @@ public class Past {
                         .named(this::locations, "talk_level", "location")
                         .words("talk_level", "children");
         this.parts = Telling.of("access.history.").oneOf("access.part.", "part_off", "part");
+        this.organiser = Telling.of("foundation.history.").words("organiser", "name");
     }
 
     /** The fragment at the foot of a page. */
@@ -89,6 +91,11 @@ public class Past {
     /** The same for the parts of Houvast that an organisation uses. */
     public Page ofParts(Actor actor, Collection<? extends Id> subjects) {
         return history.of(actor, subjects, parts);
+    }
+
+    /** The same for the organisation itself. */
+    public Page ofOrganiser(Actor actor, Collection<? extends Id> subjects) {
+        return history.of(actor, subjects, organiser);
     }
 
     /** All that is told, {@code table.column}. */
