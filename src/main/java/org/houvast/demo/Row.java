@@ -38,6 +38,7 @@ public sealed interface Row {
                     CareGroup.class,
                     Staff.class,
                     History.class,
+                    OwnWord.class,
                     StaffDays.class,
                     StaffGroup.class,
                     Duty.class,
@@ -150,9 +151,12 @@ public sealed interface Row {
             UUID account,
             Instant changedAt,
             String about,
-            String beforeIt,
+            @Nullable String beforeIt,
             String afterIt)
             implements Row {}
+
+    @Of("access.own_word")
+    record OwnWord(UUID organiser, String word, String one, String many) implements Row {}
 
     @Of("organisation.staff_days")
     record StaffDays(

@@ -26,10 +26,12 @@ public final class Speech {
 
     private final Words words;
     private final Locale locale;
+    private final OwnWords own;
 
-    Speech(Words words, Locale locale) {
+    Speech(Words words, Locale locale, OwnWords own) {
         this.words = words;
         this.locale = locale;
+        this.own = own;
     }
 
     public Locale locale() {
@@ -41,7 +43,7 @@ public final class Speech {
      * {@link Content}, which is markup of a template.
      */
     public Content t(String key, Object... details) {
-        var html = html(words.phrase(locale, key), details);
+        var html = html(words.phrase(locale, key, own), details);
         return output -> output.writeContent(html);
     }
 
@@ -51,7 +53,7 @@ public final class Speech {
 
     /** A sentence as plain text, for an attribute, a title or a file; it has no tags. */
     public String text(String key, Object... details) {
-        return words.phrase(locale, key).with(details, this::plain);
+        return words.phrase(locale, key, own).with(details, this::plain);
     }
 
     /** Whether there are words for this key. */

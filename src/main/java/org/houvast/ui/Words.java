@@ -7,14 +7,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
@@ -43,6 +47,16 @@ public class Words {
 
     private final boolean strict;
     private final @Nullable Path source;
+
+    /** Keys of words that can be called differently: they themselves always say what is usual. */
+    private static final Pattern USUAL = Pattern.compile("access\\.word\\..*");
+
+    /** More organisations with words of their own than this are spoken for anew each time. */
+    private static final int MOST = 1000;
+
+    private final Map<Own, Map<String, Phrase>> own = new ConcurrentHashMap<>();
+    private final ObjectProvider<OwnWordsSource> ownWords;
+    private volatile Map<Locale, Map<String, String>> texts = Map.of();
     private volatile Map<Locale, Map<String, Phrase>> phrases;
     private volatile long readAt;
 
@@ -54,7 +68,9 @@ public class Words {
     @Autowired
     Words(
             @Value("${houvast.words.strict:false}") boolean strict,
-            @Value("${houvast.templates:}") String templates) {
+            @Value("${houvast.templates:}") String templates,
+            ObjectProvider<OwnWordsSource> ownWords) {
+        this.ownWords = ownWords;
         this.strict = strict;
         this.source =
                 templates.isEmpty()
@@ -63,9 +79,15 @@ public class Words {
         this.phrases = read();
     }
 
-    /** The words of one language, for a page, a letter or a sheet of paper. */
+    /**
+     * The words of one language, for a page, a letter or a sheet of paper; in Dutch with those of
+     * the viewer's organisation.
+     */
     public Speech in(Locale locale) {
-        return new Speech(this, spoken(locale));
+        return new Speech(
+                this,
+                spoken(locale),
+                ownWords.stream().map(OwnWordsSource::words).findFirst().orElse(OwnWords.NONE));
     }
 
     /** The nearest language that Houvast speaks. */
@@ -81,11 +103,58 @@ public class Words {
         return find(spoken(locale), key) != null;
     }
 
+    /** All keys of a language. */
+    Set<String> keys(Locale locale) {
+        return phrases.getOrDefault(locale, Map.of()).keySet();
+    }
+
     static boolean looksLikeKey(String text) {
         return KEY.matcher(text).matches();
     }
 
-    Phrase phrase(Locale locale, String key) {
+    /** A sentence in the words of an organisation; each is made once. */
+    Phrase phrase(Locale locale, String key, OwnWords words) {
+        if (words.isEmpty() || !locale.getLanguage().equals("nl") || USUAL.matcher(key).matches()) {
+            return phrase(locale, key);
+        }
+        if (own.size() > MOST) {
+            own.clear();
+        }
+        return own.computeIfAbsent(new Own(locale, words), _ -> new ConcurrentHashMap<>())
+                .computeIfAbsent(key, _ -> inOwnWords(locale, key, words));
+    }
+
+    private record Own(Locale locale, OwnWords words) {}
+
+    private Phrase inOwnWords(Locale locale, String key, OwnWords words) {
+        var usual = text(locale, key);
+        if (usual == null) {
+            return phrase(locale, key);
+        }
+        var said = words.spoken(word -> forms(locale, word)).in(usual);
+        return said.equals(usual) ? phrase(locale, key) : new Phrase(said, locale);
+    }
+
+    /** What is usual in Flanders, and what a sentence that is taken from Dutch says. */
+    private Set<String> forms(Locale locale, String word) {
+        var forms = new HashSet<String>();
+        for (var spoken : List.of(locale, NL)) {
+            for (var key : List.of(word, word + ".also")) {
+                var form = text(spoken, key);
+                if (form != null) {
+                    forms.add(form);
+                }
+            }
+        }
+        return forms;
+    }
+
+    private @Nullable String text(Locale locale, String key) {
+        var own = texts.getOrDefault(locale, Map.of()).get(key);
+        return own == null && locale.equals(BE) ? texts.getOrDefault(NL, Map.of()).get(key) : own;
+    }
+
+    private Phrase phrase(Locale locale, String key) {
         var phrase = find(locale, key);
         if (phrase != null) {
             return phrase;
@@ -106,20 +175,28 @@ public class Words {
     void refresh() {
         if (source != null && newest() > readAt) {
             phrases = read();
+            own.clear();
         }
     }
 
     private Map<Locale, Map<String, Phrase>> read() {
         readAt = newest();
         var all = new HashMap<Locale, Map<String, Phrase>>();
-        all.put(NL, read("nl", NL));
-        all.put(BE, read("nl_BE", BE));
-        all.put(EN, read("en", EN));
+        var plain = new HashMap<Locale, Map<String, String>>();
+        plain.put(NL, read("nl"));
+        plain.put(BE, read("nl_BE"));
+        plain.put(EN, read("en"));
+        plain.forEach((locale, words) -> {
+            var found = new HashMap<String, Phrase>();
+            words.forEach((key, text) -> found.put(key, new Phrase(text, locale)));
+            all.put(locale, found);
+        });
+        texts = plain;
         return all;
     }
 
-    private Map<String, Phrase> read(String suffix, Locale locale) {
-        var found = new HashMap<String, Phrase>();
+    private Map<String, String> read(String suffix) {
+        var found = new HashMap<String, String>();
         for (var file : files("words_" + suffix + ".properties")) {
             var words = new Properties();
             try (Reader reader =
@@ -129,8 +206,8 @@ public class Words {
                 throw new UncheckedIOException(e);
             }
             words.forEach((key, text) -> {
-                if (found.put((String) key, new Phrase((String) text, locale)) != null) {
-                    throw new IllegalStateException(key + " is said twice in " + locale);
+                if (found.put((String) key, (String) text) != null) {
+                    throw new IllegalStateException(key + " is said twice in " + suffix);
                 }
             });
         }

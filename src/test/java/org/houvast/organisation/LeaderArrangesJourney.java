@@ -155,6 +155,46 @@ class LeaderArrangesJourney extends DemoJourney {
                     marieke.sees("Marieke Vos");
                 });
         marieke.step(
+                "sees her organisation on one page",
+                () -> {
+                    marieke.taps("Onze organisatie");
+                    marieke.seesHeading("Kindercentra De Regenboog");
+                    marieke.sees("Leiding: Karin Brouwer en Marieke Vos");
+                    marieke.sees("Wim Hofstra beheert Houvast");
+                });
+        marieke.step(
+                "leaves the year plan out for now, and sees first what that means",
+                () -> {
+                    marieke.opens("/settings/parts");
+                    marieke.taps("Zet uit Jaarplanning");
+                    marieke.sees("De jaarplanning verdwijnt uit het menu en van alle pagina’s.");
+                    marieke.sees("Alles blijft bewaard.");
+                    marieke.taps("Bewaar");
+                    marieke.canTap("Zet aan Jaarplanning");
+                });
+        marieke.step(
+                "has a home without it, and takes it back",
+                () -> {
+                    marieke.opens("/today");
+                    marieke.sees("Dag Marieke");
+                    marieke.opens("/settings/parts");
+                    marieke.taps("Zet aan Jaarplanning");
+                    marieke.taps("Bewaar");
+                    marieke.canTap("Zet uit Jaarplanning");
+                });
+        marieke.step(
+                "calls a mentor what they say there",
+                () -> {
+                    marieke.opens("/settings/words");
+                    marieke.types("In plaats van ‘mentor’ mag leeg blijven", "coach");
+                    marieke.types("In plaats van ‘mentoren’ mag leeg blijven", "coaches");
+                    marieke.taps("Kijk wat er verandert");
+                    marieke.sees("‘Elk kind heeft een coach. Alle coaches staan op een rij.’");
+                    marieke.taps("Bewaar");
+                    marieke.opens("/colleagues/" + Cast.SAMIRA.staff());
+                    marieke.seesHeading("Coach van deze kinderen");
+                });
+        marieke.step(
                 "opens a location",
                 () -> {
                     marieke.opens("/locations/new");

@@ -37,13 +37,17 @@ class OrganiserPageTest extends AtTheDoor {
     @Test
     void everyone_sees_who_arranges_what_and_a_leader_renames_it() {
         assertThat(mentor.get("/organisation").body())
-                .contains("De Wilgenhof", "Leiding: Karin de Vries en Marieke de Vries", "Nederland")
+                .contains(
+                        "De Wilgenhof", "Leiding: Karin de Vries en Marieke de Vries", "Nederland")
                 .doesNotContain("Een andere naam", "Geschiedenis");
 
         assertThat(rename(leader, " Kinderhuis Noord ", "0").status()).isEqualTo(303);
 
         assertThat(leader.get("/organisation").body())
-                .contains("Kinderhuis Noord", "Geschiedenis", "Kinderhuis " + world.organiser().value());
+                .contains(
+                        "Kinderhuis Noord",
+                        "Geschiedenis",
+                        "Kinderhuis " + world.organiser().value());
         assertThat(mentor.get("/locations").body()).contains("Kinderhuis Noord");
     }
 
@@ -57,7 +61,8 @@ class OrganiserPageTest extends AtTheDoor {
         assertThat(late.status()).isEqualTo(422);
         assertThat(late.body()).contains("net gewijzigd", "Kinderhuis Zuid");
         assertThat(rename(leader, " ", "1").status()).isEqualTo(422);
-        assertThat(ask("select name from foundation.organiser")).containsExactly("Kinderhuis Noord");
+        assertThat(ask("select name from foundation.organiser"))
+                .containsExactly("Kinderhuis Noord");
     }
 
     @Test

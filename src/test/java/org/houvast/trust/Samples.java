@@ -355,6 +355,24 @@ final class Samples {
                 Also.NOTHING,
                 () -> form("/organisation/changes", "name", "Anders", Hv.VERSION, "0"));
         page("/settings", Also.NOTHING);
+        page("/settings/words", Also.NOTHING);
+        // One organiser of the demo has words already: there somebody else was first.
+        add(
+                "POST /settings/words",
+                "own",
+                null,
+                Also.REFUSED_BY_RULE,
+                () ->
+                        form(
+                                "/settings/words",
+                                "MENTOR.one",
+                                "coach",
+                                "MENTOR.many",
+                                "coaches",
+                                Hv.VERSION,
+                                Integer.toString("{}".hashCode()),
+                                "sure",
+                                "true"));
         page("/settings/parts", Also.NOTHING);
         add(
                 "POST /settings/parts",

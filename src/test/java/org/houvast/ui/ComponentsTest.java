@@ -119,7 +119,7 @@ class ComponentsTest {
     private static Hv hv(String path) {
         var assets = new Assets("");
         return new Hv(
-                new Words(true, "").in(Words.NL),
+                WordsTest.usual(true).in(Words.NL),
                 assets,
                 new Pages(ENGINE),
                 null,

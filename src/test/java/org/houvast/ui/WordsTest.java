@@ -9,15 +9,35 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 class WordsTest {
 
     private static final LocalDate TUESDAY = LocalDate.of(2026, 11, 17);
 
-    private final Words words = new Words(true, "");
+    /** The words of the bundles, for nobody in particular. */
+    static Words usual(boolean strict) {
+        return speaking(strict, OwnWords.NONE);
+    }
+
+    private static Words speaking(boolean strict, OwnWords own) {
+        var beans = new StaticListableBeanFactory();
+        beans.addBean("words", (OwnWordsSource) () -> own);
+        return new Words(strict, "", beans.getBeanProvider(OwnWordsSource.class));
+    }
+
+    private static final OwnWords COACH =
+            new OwnWords(
+                    Map.of(
+                            "access.word.MENTOR", new OwnWords.Word("coach", "coaches"),
+                            "access.word.GROUP", new OwnWords.Word("kring", "kringen")));
+
+    private final Words words = usual(true);
     private final Speech dutch = words.in(Words.NL);
     private final Speech english = words.in(Words.EN);
 
@@ -75,12 +95,12 @@ class WordsTest {
     @Test
     void a_key_without_words_is_an_error_here_and_shown_in_production() {
         assertThatThrownBy(() -> dutch.text("ui.no.such.words")).hasMessageContaining("ui.no.such");
-        assertThat(new Words(false, "").in(Words.NL).text("ui.no.such.words"))
+        assertThat(usual(false).in(Words.NL).text("ui.no.such.words"))
                 .isEqualTo("ui.no.such.words");
     }
 
     private static String said(String pattern, Object... details) {
-        var dutch = new Words(true, "").in(Words.NL);
+        var dutch = usual(true).in(Words.NL);
         return dutch.html(new Phrase(pattern, Words.NL), details);
     }
 
@@ -89,5 +109,53 @@ class WordsTest {
         assertThat(List.of("child.name.missing", "a.B-2.c")).allMatch(Words::looksLikeKey);
         assertThat(List.of("Vul in.", "must not be blank", "child", "a..b"))
                 .noneMatch(Words::looksLikeKey);
+    }
+
+    @Test
+    void an_organisation_hears_its_own_words_in_our_sentences() {
+        var speech = speaking(true, COACH).in(Words.NL);
+
+        assertThat(speech.text("mentorship.work.stays", "Mentor Samira", "de mentor van Noor"))
+                .isEqualTo("Mentor Samira blijft coach van de mentor van Noor.");
+        assertThat(speech.text("today.way.mentors")).isEqualTo("Coaches");
+        assertThat(speech.text("organisation.location.groups-first", 2))
+                .isEqualTo("Er zijn nog 2 kringen open. Stop eerst die kringen.");
+        assertThat(speech.text("access.word.MENTOR.one")).isEqualTo("mentor");
+        assertThat(speech.text("ui.print")).isEqualTo("Print");
+    }
+
+    @Test
+    void flemish_sentences_are_taken_over_and_english_ones_are_not() {
+        var words = speaking(true, COACH);
+
+        assertThat(words.in(Words.BE).text("organisation.location.groups")).isEqualTo("Kringen");
+        assertThat(words.in(Words.EN).text("today.way.mentors")).isEqualTo("Mentors");
+    }
+
+    @Test
+    void no_sentence_breaks_and_no_usual_word_is_left() {
+        var speech = speaking(true, COACH).in(Words.NL);
+        var usual = usual(true).in(Words.NL);
+        var left = new ArrayList<String>();
+        for (var key : usual(true).keys(Words.NL)) {
+            var said = speech.text(key, 2, 3, 4, 5, 6, 7);
+            if (usual.text(key, 2, 3, 4, 5, 6, 7).equals(said)
+                    && said.matches("(?is).*\\b(mentor(en|s)?|groep(en)?)\\b.*")
+                    && !key.startsWith("access.word.")
+                    && !said.contains("<")
+                    && !said.contains("-")) {
+                left.add(key + ": " + said);
+            }
+        }
+        assertThat(left).isEmpty();
+    }
+
+    @Test
+    void a_word_that_would_break_a_sentence_is_no_word() {
+        for (var bad : List.of("{0}", "a'b", "<b>", "", "1", "a".repeat(41), "a|b")) {
+            assertThatThrownBy(() -> new OwnWords.Word(bad, "goed"))
+                    .as(bad)
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
     }
 }

@@ -6,6 +6,7 @@ import org.houvast.access.Actor;
 import org.houvast.access.Part;
 import org.houvast.access.SignedIn;
 import org.houvast.foundation.Country;
+import org.houvast.ui.OwnWords;
 
 /** Who this request is from, as the database said it at the start of the request. */
 record Arrival(
@@ -14,7 +15,8 @@ record Arrival(
         String language,
         String organiserName,
         Country country,
-        Set<Part> partsOff) {
+        Set<Part> partsOff,
+        OwnWords ownWords) {
 
     /** What this person's forms carry. */
     String mark() {

@@ -12,6 +12,7 @@ import org.houvast.access.AccountId;
 import org.houvast.access.Actor;
 import org.houvast.access.Parts;
 import org.houvast.access.SignedIn;
+import org.houvast.access.WordsOfOrganiser;
 import org.houvast.foundation.Country;
 import org.houvast.foundation.Days;
 import org.houvast.foundation.OrganiserId;
@@ -56,6 +57,7 @@ public class ArrivalFilter extends OncePerRequestFilter {
         if (arrival.isPresent()) {
             request.setAttribute(ARRIVAL, arrival.get());
             request.setAttribute(Parts.Off.name(), new Parts.Off(arrival.get().partsOff()));
+            request.setAttribute(WordsOfOrganiser.ASKED, arrival.get().ownWords());
             goOn(arrival.get().actor().tenant(), request, response, chain);
         } else if (worksWithoutOrganiser(request)) {
             goOn(new Tenant(null, signedIn.account()), request, response, chain);
@@ -101,7 +103,7 @@ public class ArrivalFilter extends OncePerRequestFilter {
         var organiser = new OrganiserId(Objects.requireNonNull(signedIn.organiser()));
         return jdbc.sql(
                         """
-                        select display_name, language, organiser_name, country, parts_off
+                        select display_name, language, organiser_name, country, parts_off, own_words
                         from access.arrival(:account, :organiser, :today)
                         """)
                 .param("account", signedIn.account())
@@ -115,7 +117,9 @@ public class ArrivalFilter extends OncePerRequestFilter {
                                 row.getString("organiser_name"),
                                 Country.valueOf(row.getString("country")),
                                 Parts.named(
-                                        List.of((String[]) row.getArray("parts_off").getArray()))))
+                                        List.of((String[]) row.getArray("parts_off").getArray())),
+                                WordsOfOrganiser.of(
+                                        List.of((String[]) row.getArray("own_words").getArray()))))
                 .optional();
     }
 }

@@ -82,7 +82,30 @@ final class RowTeller {
         site.colleagues.forEach(this::colleague);
         site.colleagues.stream()
                 .filter(who -> who.id.equals(Cast.SAMIRA.staff()))
-                .forEach(this::moreHours);
+                .forEach(who -> {
+                    moreHours(who);
+                    ownWord();
+                });
+    }
+
+    /** The house of Samira calls its people what they call themselves. */
+    private void ownWord() {
+        rows.add(
+                new Row.OwnWord(
+                        organiser,
+                        "EDUCATOR",
+                        "pedagogisch professional",
+                        "pedagogisch professionals"));
+        rows.add(
+                new Row.History(
+                        organiser,
+                        organiser,
+                        "access.own_word",
+                        Cast.WIM.account(),
+                        Instant.parse("2026-09-07T13:40:00Z"),
+                        "{\"word\": \"EDUCATOR\"}",
+                        null,
+                        "{\"one\": \"pedagogisch professional\", \"many\": \"pedagogisch professionals\"}"));
     }
 
     /** What one reads in the history of a colleague: four hours more since the summer. */

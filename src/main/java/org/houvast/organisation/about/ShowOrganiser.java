@@ -28,8 +28,7 @@ class ShowOrganiser {
     private final JdbcClient jdbc;
     private final Days days;
 
-    ShowOrganiser(
-            Access access, Organisers organisers, Past past, JdbcClient jdbc, Days days) {
+    ShowOrganiser(Access access, Organisers organisers, Past past, JdbcClient jdbc, Days days) {
         this.access = access;
         this.organisers = organisers;
         this.past = past;
@@ -41,8 +40,7 @@ class ShowOrganiser {
         access.require(actor, OrganisationAction.SEE_LOCATIONS);
         var organiser = organisers.get(actor.organiser());
         var today = days.today(actor.organiser());
-        boolean change =
-                access.may(actor, OrganisationAction.CHANGE_SETTINGS, actor.organiser());
+        boolean change = access.may(actor, OrganisationAction.CHANGE_SETTINGS, actor.organiser());
         return new AboutPage(
                 organiser,
                 form == null ? organiser.name() : form.name(),
@@ -84,8 +82,7 @@ class ShowOrganiser {
                 .query(Rows.of(Row.class))
                 .list()
                 .stream()
-                .map(row ->
-                        new AboutPage.Location(row.id(), row.name(), row.zone(), row.leaders()))
+                .map(row -> new AboutPage.Location(row.id(), row.name(), row.zone(), row.leaders()))
                 .toList();
     }
 }

@@ -28,6 +28,7 @@ public class Past {
     private final Telling settings;
     private final Telling parts;
     private final Telling organiser;
+    private final Telling words;
 
     Past(History history, JdbcClient jdbc) {
         this.history = history;
@@ -70,6 +71,10 @@ public class Past {
                         .named(this::locations, "talk_level", "location")
                         .words("talk_level", "children");
         this.parts = Telling.of("access.history.").oneOf("access.part.", "part_off", "part");
+        this.words =
+                Telling.of("access.history.")
+                        .oneOf("access.word.", "own_word", "word")
+                        .words("own_word", "one", "many");
         this.organiser = Telling.of("foundation.history.").words("organiser", "name");
     }
 
@@ -96,6 +101,11 @@ public class Past {
     /** The same for the organisation itself. */
     public Page ofOrganiser(Actor actor, Collection<? extends Id> subjects) {
         return history.of(actor, subjects, organiser);
+    }
+
+    /** The same for what the organisation calls things. */
+    public Page ofWords(Actor actor, Collection<? extends Id> subjects) {
+        return history.of(actor, subjects, words);
     }
 
     /** All that is told, {@code table.column}. */
