@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.houvast.foundation.DateRange;
 import org.houvast.foundation.DayPattern;
+import org.houvast.foundation.DaysHeld;
 import org.houvast.foundation.Id;
 import org.houvast.foundation.NotVisible;
 import org.houvast.foundation.Refusal;
@@ -65,6 +66,8 @@ public class Children {
             LocalDate birthDate,
             List<String> homeLanguages,
             List<String> interests) {}
+
+    private static final DaysHeld CARE_DAYS = new DaysHeld("child.care_days", "placement");
 
     private static final String CARD =
             """
@@ -146,28 +149,7 @@ public class Children {
 
     /** From this day on a child comes on these days; what was planned later gives way. */
     public void comes(CarePlacementId placement, DayPattern days, LocalDate from) {
-        jdbc.sql("delete from child.care_days where placement = :placement and from_day >= :from")
-                .param("placement", placement.value())
-                .param("from", from)
-                .update();
-        jdbc.sql(
-                        """
-                        update child.care_days set through_day = cast(:from as date) - 1
-                        where placement = :placement and (through_day is null or through_day >= :from)
-                        """)
-                .param("placement", placement.value())
-                .param("from", from)
-                .update();
-        jdbc.sql(
-                        """
-                        insert into child.care_days (id, placement, from_day, days)
-                        values (:id, :placement, :from, :days)
-                        """)
-                .param("id", Id.fresh())
-                .param("placement", placement.value())
-                .param("from", from)
-                .param("days", days.text())
-                .update();
+        CARE_DAYS.hold(jdbc, placement, days, from, null);
     }
 
     /**

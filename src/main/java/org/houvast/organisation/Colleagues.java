@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.houvast.access.AccountId;
 import org.houvast.access.Actor;
 import org.houvast.foundation.DayPattern;
+import org.houvast.foundation.DaysHeld;
 import org.houvast.foundation.Id;
 import org.houvast.foundation.Refusal;
 import org.houvast.foundation.Rows;
@@ -52,6 +53,8 @@ public class Colleagues {
             @Nullable String email,
             @Nullable BigDecimal contractHours,
             List<String> interests) {}
+
+    private static final DaysHeld STAFF_DAYS = new DaysHeld("organisation.staff_days", "staff");
 
     private static final String CARD =
             "select id, account, name, given_name, surname, position from organisation.staff_card ";
@@ -109,28 +112,7 @@ public class Colleagues {
 
     /** From this day on a colleague works on these days; what was planned later gives way. */
     public void works(StaffId staff, DayPattern days, LocalDate from) {
-        jdbc.sql("delete from organisation.staff_days where staff = :staff and from_day >= :from")
-                .param("staff", staff.value())
-                .param("from", from)
-                .update();
-        jdbc.sql(
-                        """
-                        update organisation.staff_days set through_day = cast(:from as date) - 1
-                        where staff = :staff and (through_day is null or through_day >= :from)
-                        """)
-                .param("staff", staff.value())
-                .param("from", from)
-                .update();
-        jdbc.sql(
-                        """
-                        insert into organisation.staff_days (id, staff, from_day, days)
-                        values (:id, :staff, :from, :days)
-                        """)
-                .param("id", Id.fresh())
-                .param("staff", staff.value())
-                .param("from", from)
-                .param("days", days.text())
-                .update();
+        STAFF_DAYS.hold(jdbc, staff, days, from, null);
     }
 
     /** From this day on a colleague works in this group, beside any other group. */
