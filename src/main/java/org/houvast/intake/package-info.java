@@ -8,6 +8,7 @@
             "access",
             "organisation",
             "child",
+            "trainee",
             "mentorship",
             "rhythm"
         })

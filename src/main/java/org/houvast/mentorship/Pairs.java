@@ -54,19 +54,19 @@ public interface Pairs {
      * @param standIns who stands in already, per weekday
      */
     record PresentPair(
-            CarePlacementId placement,
+            MenteeId mentee,
             StaffId mentor,
             LocalDate since,
             @Nullable LocalDate parentsToldOn,
             Map<DayOfWeek, StaffId> standIns) {
 
-        /** A pair of whom nobody is known to stand in. */
+        /** A child's pair of whom nobody is known to stand in. */
         public PresentPair(
                 CarePlacementId placement,
                 StaffId mentor,
                 LocalDate since,
                 @Nullable LocalDate parentsToldOn) {
-            this(placement, mentor, since, parentsToldOn, Map.of());
+            this(MenteeId.of(placement), mentor, since, parentsToldOn, Map.of());
         }
     }
 
@@ -93,7 +93,7 @@ public interface Pairs {
      *
      * @return how many were taken back
      */
-    int takeBackBegun(Actor actor, Collection<CarePlacementId> placements);
+    int takeBackBegun(Actor actor, Collection<MenteeId> mentees);
 
     /**
      * Gives a mentee a mentor, the first one or the next.

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.houvast.access.AccountId;
 import org.houvast.foundation.DateRange;
 import org.houvast.foundation.DayPattern;
+import org.houvast.foundation.DaysHeld;
 import org.houvast.foundation.Id;
 import org.houvast.foundation.Refusal;
 import org.houvast.foundation.Rows;
@@ -104,6 +105,9 @@ public class Placements {
 
     private record Time(int weekday, LocalTime startsAt, int minutes, @Nullable UUID coveredBy) {}
 
+    private static final DaysHeld PLACEMENT_DAYS =
+            new DaysHeld("trainee.placement_days", "placement");
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -133,13 +137,25 @@ public class Placements {
      */
     public PlacementId start(Start start) {
         Refusal.when(start.days().isNever(), "trainee.start.no-days");
+        var trainee = TraineeId.fresh();
+        var placement = PlacementId.fresh();
+        takeIn(trainee, start);
+        start(trainee, placement, start);
+        return placement;
+    }
+
+    /**
+     * Someone who is known here starts in a group; the days may become known later.
+     *
+     * @throws Refusal {@code trainee.start.unpaid-does-not-count}, {@code
+     *     trainee.start.no-last-day}
+     */
+    void start(TraineeId trainee, PlacementId placement, Start start) {
         Refusal.when(start.period().through() == null, "trainee.start.no-last-day");
         Refusal.when(
                 start.countsForRatio() && !start.paid() && start.kind() != LearnerKind.PUPIL,
                 "trainee.start.unpaid-does-not-count");
         var institute = institute(start.country(), start.institute());
-        var trainee = takeIn(start);
-        var placement = PlacementId.fresh();
         jdbc.sql(
                         """
                         insert into trainee.placement (id, trainee, care_group, institute, programme, kind,
@@ -167,22 +183,16 @@ public class Placements {
                 .param("arrive_where", start.arriveWhere())
                 .param("call_when_ill", start.callWhenIll())
                 .update();
-        jdbc.sql(
-                        """
-                        insert into trainee.placement_days (id, placement, from_day, through_day, days)
-                        values (:id, :placement, :from, :through, :days)
-                        """)
-                .param("id", Id.fresh())
-                .param("placement", placement.value())
-                .param("from", start.period().from())
-                .param("through", start.period().through())
-                .param("days", start.days().text())
-                .update();
-        return placement;
+        if (!start.days().isNever()) {
+            comes(placement, start.days(), start.period());
+        }
     }
 
-    private TraineeId takeIn(Start start) {
-        var id = TraineeId.fresh();
+    void comes(PlacementId placement, DayPattern days, DateRange period) {
+        PLACEMENT_DAYS.hold(jdbc, placement, days, period.from(), period.through());
+    }
+
+    void takeIn(TraineeId id, Start start) {
         jdbc.sql(
                         """
                         insert into trainee.trainee (id, given_name, surname, email)
@@ -193,10 +203,9 @@ public class Placements {
                 .param("surname", start.surname())
                 .param("email", start.email())
                 .update();
-        return id;
     }
 
-    private @Nullable UUID institute(String country, @Nullable String name) {
+    @Nullable UUID institute(String country, @Nullable String name) {
         if (name == null || name.isBlank()) {
             return null;
         }
@@ -217,7 +226,7 @@ public class Placements {
                 .single();
     }
 
-    private @Nullable UUID programme(@Nullable UUID institute, @Nullable String name) {
+    @Nullable UUID programme(@Nullable UUID institute, @Nullable String name) {
         if (institute == null || name == null || name.isBlank()) {
             return null;
         }

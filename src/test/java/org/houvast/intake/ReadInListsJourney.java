@@ -161,6 +161,35 @@ class ReadInListsJourney extends Journey {
     }
 
     @OnEachScreen({PHONE, DESKTOP})
+    void those_who_learn_come_in_without_any_child(Visitor marieke) {
+        marieke.step("comes in", () -> marieke.signsIn(IntakeWorld.NAME, IntakeWorld.PASSWORD));
+        marieke.step(
+                "drops the list of trainees",
+                () -> {
+                    marieke.opens("/imports");
+                    marieke.handsOver("Je lijsten", files("stagiairs/Stagiairs 2026.csv"));
+                    marieke.taps("Kijk ze na");
+                    marieke.seesHeading("Wie is Sanne Bakker?");
+                    marieke.sees("ROC Noordrand");
+                });
+        marieke.step(
+                "says that nobody guides them yet",
+                () -> {
+                    answers(marieke, "Wie is Sanne Bakker?", "Nog geen mentor");
+                    answers(marieke, "Wie is Sanne?", "Nog geen mentor");
+                    marieke.taps("Bewaar mijn antwoorden");
+                });
+        marieke.step(
+                "takes them over",
+                () -> {
+                    marieke.taps("Neem 4 rijen over");
+                    marieke.seesHeading("Het staat erin");
+                    marieke.opens("/trainees");
+                    marieke.sees("Łucja Kowalska");
+                });
+    }
+
+    @OnEachScreen({PHONE, DESKTOP})
     void locations_come_from_the_public_register(Visitor marieke) {
         marieke.step("comes in", () -> marieke.signsIn(IntakeWorld.NAME, IntakeWorld.PASSWORD));
         marieke.step(

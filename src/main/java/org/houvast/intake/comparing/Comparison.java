@@ -17,15 +17,17 @@ import org.houvast.child.ChildId;
 import org.houvast.child.ChildRegister;
 import org.houvast.intake.reading.Meaning;
 import org.houvast.intake.reading.Spelling;
+import org.houvast.mentorship.MenteeId;
 import org.houvast.organisation.GroupId;
 import org.houvast.organisation.LocationId;
 import org.houvast.organisation.StaffId;
 import org.houvast.organisation.StaffRegister;
 import org.houvast.organisation.Workplace;
+import org.houvast.trainee.TraineeRegister;
 
 /**
  * The outcome of holding lists against what is known: a line per row, the questions for a person,
- * which children the lists do not name, and the work that follows when someone says go.
+ * whom the lists do not name, and the work that follows when someone says go.
  *
  * @param lines in the order of the lists and their rows
  * @param newGroups groups that do not exist yet
@@ -36,6 +38,7 @@ public record Comparison(
         List<Question> questions,
         List<Workplace.Group> newGroups,
         List<Missing> missing,
+        List<Missing> missingTrainees,
         Work work,
         Map<String, String> settled) {
 
@@ -66,6 +69,7 @@ public record Comparison(
         private final Colleagues colleagues;
         private final Kids kids;
         private final Pairing pairing;
+        private final Trainees trainees;
         private final Sites sites;
         private final Map<RowRef, Line> lines = new TreeMap<>();
 
@@ -76,7 +80,9 @@ public record Comparison(
             this.places = Places.of(lists, known, asking, today);
             this.colleagues = Colleagues.of(lists, known, places, asking, today);
             this.kids = Kids.of(lists, known, places, asking, today);
-            this.pairing = Pairing.of(lists, known, places, colleagues, kids, asking, today);
+            var names = new MentorNames(lists, places, colleagues, asking);
+            this.pairing = Pairing.of(lists, known, places, names, kids, asking, today);
+            this.trainees = Trainees.of(lists, known, places, names, asking, today);
             this.sites = Sites.of(lists, known, asking);
         }
 
@@ -84,6 +90,7 @@ public record Comparison(
             colleagues.lines().forEach(line -> lines.put(line.at(), line));
             kids.lines().forEach(line -> lines.put(line.at(), line));
             sites.lines().forEach(line -> lines.put(line.at(), line));
+            trainees.lines().forEach(line -> lines.put(line.at(), line));
             pairing.lines().forEach(line -> lines.merge(line.at(), line, Making::both));
             holdBackWhatLeansOnOthers();
             var work = work();
@@ -92,6 +99,7 @@ public record Comparison(
                     questions(),
                     work.groups(),
                     kids.missing(),
+                    trainees.missing(),
                     work,
                     asking.settled());
         }
@@ -241,10 +249,12 @@ public record Comparison(
             Set<String> words = new LinkedHashSet<>();
             known.children().forEach(child -> words.addAll(Lists.words(child.name())));
             known.staff().forEach(colleague -> words.addAll(Lists.words(colleague.name())));
+            known.trainees().forEach(trainee -> words.addAll(Lists.words(trainee.name())));
             for (var sheet : lists.sheets()) {
                 sheet.staff().forEach(row -> words.addAll(Lists.words(row.name().full())));
                 sheet.children().forEach(row -> words.addAll(Lists.words(row.name().full())));
                 sheet.mentors().forEach(row -> words.addAll(Lists.words(row.child().full())));
+                sheet.trainees().forEach(row -> words.addAll(Lists.words(row.name().full())));
             }
             words.removeIf(Spelling::hasLostLetters);
             return words;
@@ -253,17 +263,20 @@ public record Comparison(
         private Work work() {
             List<StaffRegister.Change> staff = new ArrayList<>();
             List<ChildRegister.Change> children = new ArrayList<>();
+            List<TraineeRegister.Change> learning = new ArrayList<>();
             List<Work.Pair> pairs = new ArrayList<>();
             List<Knowledge.Done> done = new ArrayList<>();
             for (var at : lines.keySet()) {
                 if (isTaken(at)) {
                     staff.addAll(colleagues.changes(at));
                     children.addAll(kids.changes(at));
+                    learning.addAll(trainees.changes(at));
+                    trainees.pair(at).ifPresent(pairs::add);
                     pairing.told(at).ifPresent(told -> add(told, pairs, done));
                 }
             }
-            var groups = newGroups(staff, children);
-            return new Work(newLocations(groups), groups, staff, children, pairs, done);
+            var groups = newGroups(staff, children, learning);
+            return new Work(newLocations(groups), groups, staff, children, learning, pairs, done);
         }
 
         private static void add(
@@ -272,7 +285,7 @@ public record Comparison(
             if (mentor != null) {
                 pairs.add(
                         new Work.Pair(
-                                told.kid().placement(),
+                                MenteeId.of(told.kid().placement()),
                                 told.kid().from(),
                                 mentor,
                                 standIns(told, mentor),
@@ -291,7 +304,9 @@ public record Comparison(
         }
 
         private List<Workplace.Group> newGroups(
-                List<StaffRegister.Change> staff, List<ChildRegister.Change> children) {
+                List<StaffRegister.Change> staff,
+                List<ChildRegister.Change> children,
+                List<TraineeRegister.Change> trainees) {
             Set<GroupId> needed = new HashSet<>();
             staff.forEach(change -> {
                 if (change instanceof StaffRegister.Joins joins) {
@@ -301,6 +316,13 @@ public record Comparison(
             children.forEach(change -> {
                 if (change instanceof ChildRegister.Plays plays) {
                     needed.add(plays.group());
+                }
+            });
+            trainees.forEach(change -> {
+                if (change instanceof TraineeRegister.Starts starts) {
+                    needed.add(starts.start().group());
+                } else if (change instanceof TraineeRegister.Learns learns) {
+                    needed.add(learns.group());
                 }
             });
             return places.all().stream()

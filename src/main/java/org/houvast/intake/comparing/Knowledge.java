@@ -11,6 +11,9 @@ import org.houvast.foundation.Country;
 import org.houvast.organisation.StaffId;
 import org.houvast.organisation.StaffRegister;
 import org.houvast.organisation.Workplace;
+import org.houvast.trainee.PlacementId;
+import org.houvast.trainee.TraineeRegister;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known here already, to hold lists against.
@@ -20,6 +23,8 @@ import org.houvast.organisation.Workplace;
  * @param mentors the mentor per placement, now or from a day to come
  * @param vacant placements whose mentor a person left vacant
  * @param done which moments were done when, as far as they are known
+ * @param trainees one for each placement, also of those who left
+ * @param guides the mentor per trainee's placement; {@code null} where a person left it vacant
  */
 public record Knowledge(
         Country country,
@@ -33,7 +38,9 @@ public record Knowledge(
         Map<ChildRegister.Number, ChildId> childNumbers,
         Map<CarePlacementId, StaffId> mentors,
         Set<CarePlacementId> vacant,
-        Set<Done> done) {
+        Set<Done> done,
+        List<TraineeRegister.Known> trainees,
+        Map<PlacementId, @Nullable StaffId> guides) {
 
     /** Something that was done for a child on a day. */
     public record Done(CarePlacementId placement, Moment moment, LocalDate day) {}

@@ -1,6 +1,10 @@
 package org.houvast.intake.comparing;
 
-import org.houvast.child.ChildId;
+import org.houvast.foundation.Id;
 
-/** A child that is known from earlier lists and stands in none of these. */
-public record Missing(ChildId child, String name, String where) {}
+/**
+ * Somebody who is known and stands in none of these lists, though they are about such people.
+ *
+ * @param who a child, or a trainee's placement
+ */
+public record Missing(Id who, String name, String where) {}

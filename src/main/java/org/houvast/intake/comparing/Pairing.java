@@ -3,7 +3,6 @@ package org.houvast.intake.comparing;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,18 +16,13 @@ import org.houvast.child.CarePlacementId;
 import org.houvast.child.ChildRegister;
 import org.houvast.intake.reading.Meaning;
 import org.houvast.intake.reading.MentorRow;
-import org.houvast.intake.reading.Names;
-import org.houvast.intake.reading.PersonName;
 import org.houvast.intake.reading.Problem;
 import org.houvast.intake.reading.Spelling;
 import org.houvast.organisation.GroupId;
 import org.houvast.organisation.StaffId;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Mentors and last moments in lists, brought to the children they are about. A first name is enough
- * where only one colleague of the child's group has it; else it is asked, once for all its rows.
- */
+/** Mentors and last moments in lists, brought to the children they are about. */
 final class Pairing {
 
     /**
@@ -54,10 +48,7 @@ final class Pairing {
     private final Map<String, List<Kids.Kid>> byName = new HashMap<>();
     private final Map<String, List<Kids.Kid>> byNumber = new HashMap<>();
     private final Set<CarePlacementId> here = new HashSet<>();
-    private final List<Colleagues.Person> people;
-    private final Map<StaffId, Colleagues.Person> byId = new HashMap<>();
-    private final Map<String, List<Colleagues.Person>> byFullName = new HashMap<>();
-    private final Map<String, List<Colleagues.Person>> byFirstName = new HashMap<>();
+    private final MentorNames names;
     private final Map<CarePlacementId, RowRef> first = new HashMap<>();
     private final Map<RowRef, Told> told = new HashMap<>();
     private final List<Line> lines = new ArrayList<>();
@@ -66,13 +57,14 @@ final class Pairing {
             Lists lists,
             Knowledge known,
             Places places,
-            Colleagues colleagues,
+            MentorNames names,
             Kids kids,
             Asking asking,
             LocalDate today) {
         this.lists = lists;
         this.known = known;
         this.places = places;
+        this.names = names;
         this.kids = kids;
         this.asking = asking;
         this.today = today;
@@ -80,17 +72,6 @@ final class Pairing {
                 .map(ChildRegister.Known::placement)
                 .filter(Objects::nonNull)
                 .forEach(here::add);
-        this.people =
-                colleagues.people().stream()
-                        .sorted(Comparator.comparing(Colleagues.Person::mark))
-                        .toList();
-        for (var person : people) {
-            byId.put(person.id(), person);
-            byFullName.computeIfAbsent(person.name().key(), _ -> new ArrayList<>()).add(person);
-            byFirstName
-                    .computeIfAbsent(Spelling.key(person.name().first()), _ -> new ArrayList<>())
-                    .add(person);
-        }
         for (var kid : kids.all()) {
             byName.computeIfAbsent(kid.name().key(), _ -> new ArrayList<>()).add(kid);
             if (kid.number() != null) {
@@ -103,11 +84,11 @@ final class Pairing {
             Lists lists,
             Knowledge known,
             Places places,
-            Colleagues colleagues,
+            MentorNames names,
             Kids kids,
             Asking asking,
             LocalDate today) {
-        var pairing = new Pairing(lists, known, places, colleagues, kids, asking, today);
+        var pairing = new Pairing(lists, known, places, names, kids, asking, today);
         for (int i = 0; i < lists.sheets().size(); i++) {
             var sheet = lists.sheets().get(i);
             for (var row : sheet.mentors()) {
@@ -131,15 +112,14 @@ final class Pairing {
         StaffId mentor = null;
         StaffId second = null;
         if (kid.isPresent()) {
-            mentor =
-                    colleague(
-                            at, row.mentor(), Meaning.MENTOR, kid.get(), problems, waits, remarks);
+            var groups = kid.get().groups();
+            mentor = names.whom(at, row.mentor(), Meaning.MENTOR, groups, problems, waits, remarks);
             second =
-                    colleague(
+                    names.whom(
                             at,
                             row.secondMentor(),
                             Meaning.SECOND_MENTOR,
-                            kid.get(),
+                            groups,
                             problems,
                             waits,
                             remarks);
@@ -169,7 +149,7 @@ final class Pairing {
 
     /** The days of the child on which the second mentor works. */
     private Set<DayOfWeek> standInDays(Kids.Kid kid, @Nullable StaffId second) {
-        var person = second == null ? null : byId.get(second);
+        var person = second == null ? null : names.person(second);
         var days = person == null ? null : person.days();
         if (days == null || kid.days() == null) {
             return Set.of();
@@ -265,123 +245,6 @@ final class Pairing {
                 + (kid.number() == null ? "" : kid.number());
     }
 
-    /** The colleague whom a name means, for a child. */
-    private @Nullable StaffId colleague(
-            RowRef at,
-            @Nullable String text,
-            Meaning meaning,
-            Kids.Kid kid,
-            List<Problem> problems,
-            List<String> waits,
-            List<Line.Remark> remarks) {
-        if (text == null
-                || problems.stream()
-                        .anyMatch(p -> p.column() == lists.column(at, meaning) && p.holdsBack())) {
-            return null;
-        }
-        var name = Names.split(text);
-        var all = called(text, name);
-        var here =
-                all.stream()
-                        .filter(person -> person.groups().stream().anyMatch(kid.groups()::contains))
-                        .toList();
-        boolean whole = !name.last().isEmpty();
-        var chosen =
-                here.size() == 1
-                        ? here.getFirst()
-                        : whole && all.size() == 1 ? all.getFirst() : null;
-        if (chosen == null) {
-            chosen = ask(at, text, kid, here.isEmpty() ? all : here, waits);
-        }
-        if (chosen != null && chosen.waits() != null) {
-            remarks.add(
-                    new Line.Remark(
-                            "waits-for-colleague",
-                            List.of(chosen.name().full(), "" + chosen.waits().row())));
-        }
-        return chosen == null ? null : chosen.id();
-    }
-
-    /** A whole name means who has that name; a first name, everyone who is called so. */
-    private List<Colleagues.Person> called(String text, PersonName name) {
-        if (Spelling.hasLostLetters(text)) {
-            return people.stream()
-                    .filter(person ->
-                            Spelling.canBe(text, person.name().full())
-                                    || Spelling.canBe(text, person.name().first()))
-                    .toList();
-        }
-        if (name.last().isEmpty()) {
-            return byFirstName.getOrDefault(Spelling.key(name.first()), List.of());
-        }
-        var whole = byFullName.getOrDefault(name.key(), List.of());
-        return whole.isEmpty()
-                ? byFirstName.getOrDefault(Spelling.key(name.first()), List.of()).stream()
-                        .filter(person -> isInitial(name, person.name()))
-                        .toList()
-                : whole;
-    }
-
-    /** {@code Sanne B.} is Sanne Bakker. */
-    private static boolean isInitial(PersonName name, PersonName person) {
-        var last = Spelling.key(name.last());
-        return last.length() == 1 && initial(person.last()).equals(last);
-    }
-
-    private static String initial(String surname) {
-        for (var word : surname.split("\\s+")) {
-            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
-                return Spelling.key(word.substring(0, 1));
-            }
-        }
-        return "";
-    }
-
-    private Colleagues.@Nullable Person ask(
-            RowRef at,
-            String text,
-            Kids.Kid kid,
-            List<Colleagues.Person> candidates,
-            List<String> waits) {
-        var where = places.labels(kid.groups());
-        var key = "mentor:" + Spelling.key(text) + "@" + Spelling.key(where);
-        var possible = candidates.isEmpty() ? team(kid) : candidates;
-        List<Question.Option> options = new ArrayList<>();
-        for (var person : possible) {
-            options.add(
-                    Question.Option.of(
-                            person.mark(),
-                            person.name().full(),
-                            workplaces(person),
-                            person.days(),
-                            person.hours(),
-                            person.number()));
-        }
-        options.add(Question.Option.said(Question.Option.NOBODY));
-        options.add(Question.Option.said(Question.Option.LATER));
-        var answer =
-                asking.ask(
-                        key,
-                        Question.Kind.WHO_IS_MENTOR,
-                        List.of(text, where, candidates.isEmpty() ? "0" : "" + candidates.size()),
-                        List.of(at),
-                        options);
-        waits.add(key);
-        var chosen = possible.stream().filter(p -> p.mark().equals(answer)).findFirst();
-        chosen.ifPresent(person -> asking.settle(key, person.id().value().toString()));
-        return chosen.orElse(null);
-    }
-
-    private List<Colleagues.Person> team(Kids.Kid kid) {
-        return people.stream()
-                .filter(person -> person.groups().stream().anyMatch(kid.groups()::contains))
-                .toList();
-    }
-
-    private String workplaces(Colleagues.Person person) {
-        return places.labels(person.groups());
-    }
-
     /** A list without days of birth can only be judged when it is clear which child is meant. */
     private void judge(
             RowRef at, MentorRow row, Kids.Kid kid, List<Problem> problems, boolean besideChild) {
@@ -471,7 +334,7 @@ final class Pairing {
         } else if (mentor != null && present == null) {
             begins = mentor;
         } else if (mentor != null && !mentor.equals(present)) {
-            remarks.add(new Line.Remark("has-another-mentor", List.of(name(present))));
+            remarks.add(new Line.Remark("has-another-mentor", List.of(names.fullName(present))));
         }
         List<Knowledge.Done> done = new ArrayList<>();
         done(kid, Knowledge.Moment.OBSERVATION, row.lastObservation(), done);
@@ -487,11 +350,6 @@ final class Pairing {
         boolean isNew = comesAlong || (begins != null && present == null);
         var status = isNew ? Status.NEW : nothing ? Status.SAME : Status.CHANGED;
         lines.add(line(at, status, row, kid, differences, problems, waits, remarks));
-    }
-
-    private String name(@Nullable StaffId staff) {
-        var person = staff == null ? null : byId.get(staff);
-        return person == null ? "" : person.name().full();
     }
 
     private void done(

@@ -120,6 +120,7 @@ final class Places {
         for (var sheet : lists.sheets()) {
             sheet.children().forEach(row -> add(row.location(), all));
             sheet.staff().forEach(row -> add(row.location(), all));
+            sheet.trainees().forEach(row -> add(row.location(), all));
         }
         nowhere = all.isEmpty();
         var answer = asking.said(LOCATION_NAME).orElse(null);
@@ -154,6 +155,9 @@ final class Places {
                 var at = new RowRef(i, row.row());
                 name(named, row.location(), row.group(), at, placeless)
                         .ifPresent(g -> g.children.add(row));
+            }
+            for (var row : sheet.trainees()) {
+                name(named, row.location(), row.group(), new RowRef(i, row.row()), placeless);
             }
         }
         askForLocation(placeless);

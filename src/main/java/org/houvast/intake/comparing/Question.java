@@ -36,6 +36,12 @@ public record Question(
         SAME_CHILD,
         /** Is this the colleague who is known already? */
         SAME_COLLEAGUE,
+        /** Is this the trainee who is known already? */
+        SAME_TRAINEE,
+        /** Under which rules do they learn? */
+        LEARNER,
+        /** What is the last day of trainees whose list does not say? */
+        LAST_DAY,
         /** Is this a new group, or one that is known under another name? */
         UNKNOWN_GROUP,
         /** Which kind of care is it? */
@@ -47,7 +53,7 @@ public record Question(
 
         /** Whether an answer may be typed instead of chosen. */
         public boolean canBeTyped() {
-            return this == SPELLING || this == LOCATION_NAME || this == HOLDER;
+            return this == SPELLING || this == LOCATION_NAME || this == HOLDER || this == LAST_DAY;
         }
 
         /** {@code who-is-mentor}. */

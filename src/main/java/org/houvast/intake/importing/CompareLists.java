@@ -18,6 +18,8 @@ import org.houvast.intake.comparing.Lists;
 import org.houvast.organisation.StaffId;
 import org.houvast.organisation.StaffRegister;
 import org.houvast.organisation.Workplace;
+import org.houvast.trainee.PlacementId;
+import org.houvast.trainee.TraineeRegister;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,6 +32,7 @@ class CompareLists {
     private final Workplace workplace;
     private final StaffRegister staff;
     private final ChildRegister children;
+    private final TraineeRegister trainees;
     private final LastMoments moments;
     private final Organisers organisers;
     private final Days days;
@@ -40,6 +43,7 @@ class CompareLists {
             Workplace workplace,
             StaffRegister staff,
             ChildRegister children,
+            TraineeRegister trainees,
             LastMoments moments,
             Organisers organisers,
             Days days,
@@ -48,6 +52,7 @@ class CompareLists {
         this.workplace = workplace;
         this.staff = staff;
         this.children = children;
+        this.trainees = trainees;
         this.moments = moments;
         this.organisers = organisers;
         this.days = days;
@@ -101,7 +106,27 @@ class CompareLists {
                 children.numbers(one.source()),
                 mentors,
                 vacant,
-                moments.known());
+                moments.known(),
+                trainees.all(today),
+                guides());
+    }
+
+    private record GuideRow(PlacementId placement, @Nullable StaffId mentor) {}
+
+    /** The last word about each trainee's mentor. */
+    private Map<PlacementId, @Nullable StaffId> guides() {
+        Map<PlacementId, @Nullable StaffId> guides = new HashMap<>();
+        jdbc.sql(
+                        """
+                        select distinct on (t.trainee_placement) t.trainee_placement as placement, t.mentor
+                        from mentorship.term_card t
+                        where t.trainee_placement is not null
+                        order by t.trainee_placement, t.starts_on desc
+                        """)
+                .query(Rows.of(GuideRow.class))
+                .list()
+                .forEach(row -> guides.put(row.placement(), row.mentor()));
+        return guides;
     }
 
     /** The last word about each child's mentor; an empty mentor was left vacant by a person. */

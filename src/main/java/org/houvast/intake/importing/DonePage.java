@@ -10,8 +10,7 @@ import org.houvast.ui.Problems;
  *
  * @param back whether it was taken back
  * @param waiting rows that were not taken over
- * @param missing children from earlier lists that stand in none of these, with where they are
- * @param moreMissing how many there are besides
+ * @param absent who is known from earlier lists and stands in none of these
  */
 public record DonePage(
         UUID id,
@@ -19,7 +18,16 @@ public record DonePage(
         int newRows,
         int changedRows,
         int waiting,
-        List<String> missing,
-        int moreMissing,
+        List<Absent> absent,
         Problems problems)
-        implements Page {}
+        implements Page {
+
+    /**
+     * Children, or trainees, who stand in none of the lists.
+     *
+     * @param words the beginning of the keys of what is said of them
+     * @param named some of them, with where they are
+     * @param inAll how many there are
+     */
+    public record Absent(String words, List<String> named, int inAll) {}
+}

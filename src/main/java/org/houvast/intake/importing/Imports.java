@@ -292,7 +292,9 @@ class Imports {
             GROUP,
             STAFF,
             CHILD,
+            TRAINEE,
             PAIR,
+            TRAINEE_PAIR,
             OBSERVATION,
             PARENT_TALK
         }

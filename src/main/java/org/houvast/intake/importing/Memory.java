@@ -33,7 +33,8 @@ import org.springframework.stereotype.Component;
 class Memory {
 
     private static final Pattern BOUND =
-            Pattern.compile("(cell:|right:|staff:|child:|which-child:)(\\d{1,4})/(\\d{1,7})(/.*)?");
+            Pattern.compile(
+                    "(cell:|right:|staff:|child:|which-child:|trainee:)(\\d{1,4})/(\\d{1,7})(/.*)?");
 
     private final JdbcClient jdbc;
 

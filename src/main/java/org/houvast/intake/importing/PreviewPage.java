@@ -114,7 +114,7 @@ public record PreviewPage(
     public record Section(int list, String title, ListKind kind, List<Row> rows, int hidden) {
 
         public boolean hasMentors() {
-            return kind.hasMentors();
+            return kind.hasMentors() || isTrainees();
         }
 
         public boolean isStaff() {
@@ -123,6 +123,21 @@ public record PreviewPage(
 
         public boolean isLocations() {
             return kind == ListKind.LOCATIONS;
+        }
+
+        public boolean isTrainees() {
+            return kind == ListKind.TRAINEES;
+        }
+
+        /** The key of what stands above the names. */
+        public String who() {
+            return "intake.column."
+                    + switch (kind) {
+                        case LOCATIONS -> "location";
+                        case STAFF -> "colleague";
+                        case TRAINEES -> "trainee";
+                        default -> "child";
+                    };
         }
 
         public boolean isMentors() {
@@ -136,7 +151,9 @@ public record PreviewPage(
         GROUP,
         DAYS,
         MENTOR,
-        OBSERVATION
+        OBSERVATION,
+        /** From which school, how and until when. */
+        SCHOOL
     }
 
     /**
@@ -252,6 +269,8 @@ public record PreviewPage(
 
         public boolean namesRows() {
             return question.kind() != Question.Kind.CARE_TYPE
+                    && question.kind() != Question.Kind.LEARNER
+                    && question.kind() != Question.Kind.LAST_DAY
                     && question.kind() != Question.Kind.HOLDER
                     && question.kind() != Question.Kind.LOCATION_NAME;
         }
@@ -306,6 +325,16 @@ public record PreviewPage(
             case DAYS, CONTRACT_HOURS -> Slot.DAYS;
             case MENTOR, SECOND_MENTOR, PARENTS_TOLD, REMARK -> Slot.MENTOR;
             case LAST_OBSERVATION, LAST_TALK -> Slot.OBSERVATION;
+            case INSTITUTE,
+                    PROGRAMME,
+                    TRACK,
+                    LEARNER,
+                    PERIOD,
+                    PAID,
+                    COUNTS,
+                    TEACHER,
+                    TEACHER_CONTACT ->
+                    Slot.SCHOOL;
             default -> Slot.NAME;
         };
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.houvast.access.Access;
 import org.houvast.access.Actor;
 import org.houvast.access.AuditTrail;
@@ -121,18 +122,38 @@ class ShowImport {
 
     private DonePage done(Actor actor, Import one, Comparison comparison, Problems problems) {
         boolean back = one.state() == Import.State.TAKEN_BACK;
-        var missing = back ? List.<Missing>of() : comparison.missing();
-        var named = missing.subList(0, Math.min(MISSING_NAMED, missing.size()));
-        audit.shown(actor, IntakeAction.LOOK_AT_LISTS, named.stream().map(Missing::child).toList());
+        var children = named(back ? List.of() : comparison.missing());
+        var trainees = named(back ? List.of() : comparison.missingTrainees());
+        List<Id> shown = new ArrayList<>();
+        children.forEach(who -> shown.add(who.who()));
+        trainees.forEach(who -> shown.add(who.who()));
+        audit.shown(actor, IntakeAction.LOOK_AT_LISTS, shown);
         return new DonePage(
                 one.id().value(),
                 back,
                 one.newRows(),
                 one.changedRows(),
                 one.waitingRows(),
-                named.stream().map(child -> child.name() + " · " + child.where()).toList(),
-                missing.size() - named.size(),
+                back
+                        ? List.of()
+                        : List.of(
+                                absent("intake.missing", children, comparison.missing()),
+                                absent(
+                                        "intake.missing.trainees",
+                                        trainees,
+                                        comparison.missingTrainees())),
                 problems);
+    }
+
+    private static List<Missing> named(List<Missing> missing) {
+        return missing.subList(0, Math.min(MISSING_NAMED, missing.size()));
+    }
+
+    private static DonePage.Absent absent(String words, List<Missing> named, List<Missing> all) {
+        return new DonePage.Absent(
+                words,
+                named.stream().map(one -> one.name() + " · " + one.where()).toList(),
+                all.size());
     }
 
     private PreviewPage preview(
@@ -151,7 +172,8 @@ class ShowImport {
             sections.add(section(list, comparison, show, questions, shown));
         }
         audit.shown(actor, IntakeAction.LOOK_AT_LISTS, shown);
-        var missing = comparison.missing();
+        var missing =
+                Stream.concat(comparison.missing().stream(), comparison.missingTrainees().stream());
         return new PreviewPage(
                 one.id().value(),
                 files(compared),
@@ -167,7 +189,7 @@ class ShowImport {
                 comparison.newGroups().stream()
                         .map(g -> g.locationName() + " · " + g.name())
                         .toList(),
-                missing.stream().limit(MISSING_NAMED).map(Missing::name).toList(),
+                missing.limit(MISSING_NAMED).map(Missing::name).toList(),
                 refused,
                 problems);
     }
@@ -190,6 +212,7 @@ class ShowImport {
                             read.children().size()
                                     + read.staff().size()
                                     + read.locations().size()
+                                    + read.trainees().size()
                                     + (read.mapping().kind().hasChildren()
                                             ? 0
                                             : read.mentors().size()),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.houvast.foundation.DayPattern;
 import org.houvast.organisation.Position;
+import org.houvast.trainee.LearnerKind;
 import org.houvast.ui.Hv;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ public final class Spoken {
 
     private Spoken() {}
 
-    /** A text, a day, a pattern of days, a duration, a position, or a list of these. */
+    /** A text, a day, a pattern of days, a duration, a position, a yes, or a list of these. */
     public static String of(@Nullable Object value, Hv hv) {
         return switch (value) {
             case null -> "";
@@ -27,6 +28,8 @@ public final class Spoken {
             case DayPattern days -> days(days, hv);
             case Duration hours -> hours(hours, hv);
             case Position position -> hv.text(position.key());
+            case LearnerKind kind -> hv.text(kind.key());
+            case Boolean yes -> hv.text(yes ? "intake.yes" : "intake.no");
             case List<?> all ->
                     all.stream().map(one -> of(one, hv)).collect(Collectors.joining(", "));
             default -> text(value.toString(), hv);

@@ -17,12 +17,16 @@ import org.houvast.foundation.UseCase;
 import org.houvast.intake.ImportId;
 import org.houvast.intake.IntakeAction;
 import org.houvast.intake.comparing.Knowledge;
+import org.houvast.mentorship.MenteeId;
 import org.houvast.mentorship.Pairs;
 import org.houvast.organisation.GroupId;
 import org.houvast.organisation.LocationId;
 import org.houvast.organisation.StaffId;
 import org.houvast.organisation.StaffRegister;
 import org.houvast.organisation.Workplace;
+import org.houvast.trainee.PlacementId;
+import org.houvast.trainee.TraineeId;
+import org.houvast.trainee.TraineeRegister;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -37,6 +41,7 @@ class TakeBack {
     private final Workplace workplace;
     private final StaffRegister staff;
     private final ChildRegister children;
+    private final TraineeRegister trainees;
     private final Pairs pairs;
     private final LastMoments moments;
     private final AuditTrail audit;
@@ -48,6 +53,7 @@ class TakeBack {
             Workplace workplace,
             StaffRegister staff,
             ChildRegister children,
+            TraineeRegister trainees,
             Pairs pairs,
             LastMoments moments,
             AuditTrail audit,
@@ -57,6 +63,7 @@ class TakeBack {
         this.workplace = workplace;
         this.staff = staff;
         this.children = children;
+        this.trainees = trainees;
         this.pairs = pairs;
         this.moments = moments;
         this.audit = audit;
@@ -65,7 +72,7 @@ class TakeBack {
 
     /**
      * @throws Refusal {@code intake.import.not-taken-over}, {@code intake.import.went-on}, {@code
-     *     child.changed-since}, {@code organisation.changed-since}
+     *     child.changed-since}, {@code trainee.changed-since}, {@code organisation.changed-since}
      */
     void run(Actor actor, ImportId id) {
         access.require(actor, IntakeAction.TAKE_BACK);
@@ -75,8 +82,10 @@ class TakeBack {
         var sorted = new Sorted(imports.receipts(id));
         var placements = placements(sorted);
         var planned = moments.forget(sorted.moments, placements);
-        var back = pairs.takeBackBegun(actor, sorted.pairs);
-        Refusal.when(back < sorted.pairs.size(), "intake.import.went-on");
+        var begun = sorted.begun();
+        var back = pairs.takeBackBegun(actor, begun);
+        Refusal.when(back < begun.size(), "intake.import.went-on");
+        trainees.putBack(sorted.trainees);
         children.putBack(sorted.children);
         staff.putBack(sorted.staff);
         workplace.close(sorted.locations, sorted.groups);
@@ -118,7 +127,9 @@ class TakeBack {
         private final List<GroupId> groups = new ArrayList<>();
         private final List<StaffRegister.Receipt> staff = new ArrayList<>();
         private final List<ChildRegister.Receipt> children = new ArrayList<>();
+        private final List<TraineeRegister.Receipt> trainees = new ArrayList<>();
         private final List<CarePlacementId> pairs = new ArrayList<>();
+        private final List<PlacementId> guided = new ArrayList<>();
         private final List<Knowledge.Done> moments = new ArrayList<>();
 
         private Sorted(List<Imports.Receipt> receipts) {
@@ -139,7 +150,12 @@ class TakeBack {
                         children.add(
                                 new ChildRegister.Receipt(
                                         new ChildId(subject), receipt.beforeIt(), after));
+                case TRAINEE ->
+                        trainees.add(
+                                new TraineeRegister.Receipt(
+                                        new TraineeId(subject), receipt.beforeIt(), after));
                 case PAIR -> pairs.add(new CarePlacementId(subject));
+                case TRAINEE_PAIR -> guided.add(new PlacementId(subject));
                 case OBSERVATION, PARENT_TALK ->
                         moments.add(
                                 new Knowledge.Done(
@@ -149,11 +165,20 @@ class TakeBack {
             }
         }
 
+        private List<MenteeId> begun() {
+            List<MenteeId> begun = new ArrayList<>();
+            pairs.forEach(child -> begun.add(MenteeId.of(child)));
+            guided.forEach(trainee -> begun.add(MenteeId.of(trainee)));
+            return begun;
+        }
+
         private List<Id> people() {
             List<Id> people = new ArrayList<>();
             staff.forEach(receipt -> people.add(receipt.staff()));
             children.forEach(receipt -> people.add(receipt.child()));
+            trainees.forEach(receipt -> people.add(receipt.trainee()));
             people.addAll(pairs);
+            people.addAll(guided);
             return people;
         }
     }

@@ -23,12 +23,13 @@ import org.houvast.intake.comparing.Work;
 import org.houvast.mentorship.Pairs;
 import org.houvast.organisation.StaffRegister;
 import org.houvast.organisation.Workplace;
+import org.houvast.trainee.TraineeRegister;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes over every row that is clear, all together or none: places, colleagues, children, the pairs
- * that exist already and what was last done. Rows with an open question wait. Nobody gets an
- * account by it, and no child ends by not being there.
+ * Takes over every row that is clear, all together or none: places, colleagues, children, trainees,
+ * the pairs that exist already and what was last done. Rows with an open question wait. Nobody gets
+ * an account by it, and no child ends by not being there.
  */
 @UseCase
 class TakeOver {
@@ -42,6 +43,7 @@ class TakeOver {
     private final Workplace workplace;
     private final StaffRegister staff;
     private final ChildRegister children;
+    private final TraineeRegister trainees;
     private final Pairs pairs;
     private final LastMoments moments;
     private final Memory memory;
@@ -56,6 +58,7 @@ class TakeOver {
             Workplace workplace,
             StaffRegister staff,
             ChildRegister children,
+            TraineeRegister trainees,
             Pairs pairs,
             LastMoments moments,
             Memory memory,
@@ -68,6 +71,7 @@ class TakeOver {
         this.workplace = workplace;
         this.staff = staff;
         this.children = children;
+        this.trainees = trainees;
         this.pairs = pairs;
         this.moments = moments;
         this.memory = memory;
@@ -112,6 +116,10 @@ class TakeOver {
                 .forEach(r ->
                         receipts.add(Imports.Receipt.Kind.STAFF, r.staff(), r.before(), r.after()));
         change(id, work.children(), receipts);
+        trainees.change(work.trainees())
+                .forEach(r ->
+                        receipts.add(
+                                Imports.Receipt.Kind.TRAINEE, r.trainee(), r.before(), r.after()));
         progress.at(id, Progress.Step.PAIRS, 0, work.pairs().size());
         begin(actor, work.pairs(), receipts);
         moments.doneBefore(work.done())
@@ -145,7 +153,7 @@ class TakeOver {
                         present.stream()
                                 .map(p ->
                                         new Pairs.PresentPair(
-                                                p.placement(),
+                                                p.mentee(),
                                                 p.mentor(),
                                                 p.placementFrom(),
                                                 p.parentsToldOn(),
@@ -153,7 +161,14 @@ class TakeOver {
                                 .toList());
         for (int i = 0; i < begun.size(); i++) {
             if (begun.get(i) == Pairs.Outcome.BEGUN) {
-                receipts.add(Imports.Receipt.Kind.PAIR, present.get(i).placement(), null, null);
+                var mentee = present.get(i).mentee();
+                receipts.add(
+                        mentee.traineePlacement() == null
+                                ? Imports.Receipt.Kind.PAIR
+                                : Imports.Receipt.Kind.TRAINEE_PAIR,
+                        mentee.placement(),
+                        null,
+                        null);
             }
         }
     }
@@ -163,7 +178,8 @@ class TakeOver {
         Set<Id> people = new LinkedHashSet<>();
         work.staff().forEach(change -> people.add(change.staff()));
         work.children().forEach(change -> people.add(change.child()));
-        work.pairs().forEach(pair -> people.add(pair.placement()));
+        work.trainees().forEach(change -> people.add(change.trainee()));
+        work.pairs().forEach(pair -> people.add(pair.mentee().placement()));
         work.done().forEach(done -> people.add(done.placement()));
         return people;
     }

@@ -2,8 +2,10 @@ package org.houvast.intake.reading;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -11,7 +13,7 @@ import java.util.regex.Pattern;
  * Dates as lists write them: {@code 12-3-2024}, {@code 12/03/24}, {@code 2024-03-12}, {@code 12 mrt
  * 2024}, {@code 45363}. The day comes before the month, unless a column shows otherwise.
  */
-final class Dates {
+public final class Dates {
 
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(\\d{4})[-/. ](\\d{1,2})[-/. ](\\d{1,2})(?:[t ].*)?");
@@ -77,6 +79,11 @@ final class Dates {
             }
         }
         return new Dates(today, from1904, secondTooLarge && !firstTooLarge);
+    }
+
+    /** A day that a person typed; empty when it is none. */
+    public static Optional<LocalDate> day(String text, LocalDate today) {
+        return Optional.ofNullable(of(today, false, List.of(text)).read(text).value());
     }
 
     Reading<LocalDate> read(String text) {

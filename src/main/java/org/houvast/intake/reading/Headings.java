@@ -26,7 +26,8 @@ final class Headings {
     enum About {
         CHILD,
         STAFF,
-        MENTORS
+        MENTORS,
+        TRAINEES
     }
 
     /**

@@ -9,7 +9,9 @@ public enum ListKind {
     /** Known children with their mentors and last moments: the leader's own list. */
     MENTORS,
     /** Locations in a public register. */
-    LOCATIONS;
+    LOCATIONS,
+    /** Those who learn the job, with their school and days. */
+    TRAINEES;
 
     public boolean hasChildren() {
         return this == CHILDREN || this == CHILDREN_WITH_MENTORS;

@@ -2,9 +2,11 @@ package org.houvast.intake.reading;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -18,6 +20,12 @@ public record Mapping(ListKind kind, List<Meaning> meanings) {
     private static final Pattern TOGETHER =
             Pattern.compile(".+\\S\\s*(?: [-–—/|>] | > |: |\\|).*\\S.*");
     private static final Pattern MAIL = Pattern.compile("\\S+@\\S+\\.\\S+");
+    private static final Set<Meaning> NAMES =
+            EnumSet.of(
+                    Meaning.FIRST_NAME,
+                    Meaning.LAST_NAME,
+                    Meaning.FULL_NAME,
+                    Meaning.SURNAME_FIRST);
     private static final int LOOKED_AT = 200;
 
     public Mapping {
@@ -33,6 +41,7 @@ public record Mapping(ListKind kind, List<Meaning> meanings) {
         }
         singleLetterDays(sheet, meanings);
         fromContents(sheet, known, meanings);
+        mentorOfTrainee(known, meanings);
         surnameOrWholeName(meanings);
         keepFirst(meanings);
         var kind =
@@ -119,6 +128,31 @@ public record Mapping(ListKind kind, List<Meaning> meanings) {
         return filled > 0 && fitting * 4 > filled * 3;
     }
 
+    /** "Begeleider" beside a column with trainees is not a list of colleagues: it is the mentor. */
+    private static void mentorOfTrainee(
+            List<Optional<Headings.Known>> known, List<Meaning> meanings) {
+        if (meanings.contains(Meaning.MENTOR) || !namesTrainees(known)) {
+            return;
+        }
+        for (int column = 0; column < meanings.size(); column++) {
+            var heading = known.get(column).orElse(null);
+            if (heading != null
+                    && heading.meaning() == Meaning.FULL_NAME
+                    && heading.about() == Headings.About.STAFF) {
+                meanings.set(column, Meaning.MENTOR);
+                return;
+            }
+        }
+    }
+
+    private static boolean namesTrainees(List<Optional<Headings.Known>> known) {
+        return known.stream()
+                .flatMap(Optional::stream)
+                .anyMatch(heading ->
+                        heading.about() == Headings.About.TRAINEES
+                                && NAMES.contains(heading.meaning()));
+    }
+
     /** "Naam" beside a column with first names is the surname. */
     private static void surnameOrWholeName(List<Meaning> meanings) {
         int whole = meanings.indexOf(Meaning.FULL_NAME);
@@ -151,6 +185,10 @@ public record Mapping(ListKind kind, List<Meaning> meanings) {
         int staff = votes.getOrDefault(Headings.About.STAFF, 0);
         int mentors = votes.getOrDefault(Headings.About.MENTORS, 0);
         var name = Spelling.key(sheet.name());
+        int trainees = trainees(known);
+        if (trainees > child + staff || (trainees == child + staff && isAboutTrainees(name))) {
+            return ListKind.TRAINEES;
+        }
         if (staff > child + mentors || (staff == child + mentors && isAboutStaff(name))) {
             return ListKind.STAFF;
         }
@@ -163,6 +201,22 @@ public record Mapping(ListKind kind, List<Meaning> meanings) {
                         || meanings.contains(Meaning.START)
                         || meanings.stream().anyMatch(meaning -> meaning.weekday().isPresent());
         return aboutChildren ? ListKind.CHILDREN_WITH_MENTORS : ListKind.MENTORS;
+    }
+
+    /** Each meaning once: colleagues may have followed several trainings. A name says most. */
+    private static int trainees(List<Optional<Headings.Known>> known) {
+        long headings =
+                known.stream()
+                        .flatMap(Optional::stream)
+                        .filter(heading -> heading.about() == Headings.About.TRAINEES)
+                        .distinct()
+                        .count();
+        return (int) headings + (namesTrainees(known) ? 1 : 0);
+    }
+
+    private static boolean isAboutTrainees(String name) {
+        return name.matches(
+                ".*(stagiair|stagaire|cursist|leerling|student|trainee|bpv|\\bstages?\\b|werkplekler|in opleiding|zij instromer).*");
     }
 
     private static boolean isAboutStaff(String name) {

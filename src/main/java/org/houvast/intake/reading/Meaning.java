@@ -4,7 +4,7 @@ import java.time.DayOfWeek;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a column says about a child, a colleague or a mentor. */
+/** What a column says about a child, a colleague, a mentor or a trainee. */
 public enum Meaning {
     NUMBER,
     FIRST_NAME,
@@ -51,6 +51,22 @@ public enum Meaning {
     STATUS,
     /** A parent or other carer, by name. */
     GUARDIAN,
+    /** The school or training centre of a trainee. */
+    INSTITUTE,
+    /** The training. */
+    PROGRAMME,
+    /** The route in the organisation's own words: duaal, EVC, artikel 60. */
+    TRACK,
+    /** Under which rules someone learns: bol, bbl, cursist, leerling. */
+    LEARNER,
+    /** The first and the last day in one column. */
+    PERIOD,
+    PAID,
+    /** Whether a trainee counts for the ratio. */
+    COUNTS,
+    TEACHER,
+    /** How to reach the teacher. */
+    TEACHER_CONTACT,
     /** Not for us: an address, a telephone number, a price. */
     OTHER;
 

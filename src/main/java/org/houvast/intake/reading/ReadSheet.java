@@ -15,6 +15,7 @@ public record ReadSheet(
         List<StaffRow> staff,
         List<MentorRow> mentors,
         List<LocationRow> locations,
+        List<TraineeRow> trainees,
         List<Problem> problems,
         List<Skipped> skipped) {
 

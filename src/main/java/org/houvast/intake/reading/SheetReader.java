@@ -40,6 +40,17 @@ public final class SheetReader {
                     "ouders? (weten|weet|zijn|is|ingelicht|geinformeerd|op de hoogte)|verteld aan ouder|parents? (know|told|informed)");
     private static final Pattern YES = Pattern.compile("ja|j|yes|y|x|1|✓|✔|true|gedaan|klaar|ok");
     private static final Pattern NO = Pattern.compile("nee|n|no|0|false");
+    private static final Pattern PAYS = Pattern.compile("betaald|bezoldigd|loon|paid");
+    private static final Pattern PAYS_NOT = Pattern.compile("onbetaald|onbezoldigd|unpaid|geen");
+    private static final Pattern AT_SCHOOL =
+            Pattern.compile("s|school(dag)?|les(dag)?|terugkomdag|at school|lessons?");
+    private static final Pattern ON_THE_FLOOR =
+            Pattern.compile("w|werk(dag|plek)?|stage(dag)?|bpv|praktijk(dag)?|st|work|placement");
+    private static final Pattern SINCE = Pattern.compile("^\\s*(?:van|vanaf|from)\\s+");
+    private static final Pattern THROUGH =
+            Pattern.compile(
+                    "\\s*(?:t/m|–|—)\\s*|\\s+(?:tem|t\\.e\\.m\\.|tot en met|tot|until|till|through|to|-)\\s+");
+    private static final int LONGEST_WORDS = 120;
     private static final int OLDEST_CHILD = 18;
 
     private final Sheet sheet;
@@ -55,6 +66,7 @@ public final class SheetReader {
     private final List<StaffRow> staff = new ArrayList<>();
     private final List<MentorRow> mentors = new ArrayList<>();
     private final List<LocationRow> locations = new ArrayList<>();
+    private final List<TraineeRow> trainees = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final List<Skipped> skipped = new ArrayList<>();
 
@@ -119,6 +131,7 @@ public final class SheetReader {
                 List.copyOf(staff),
                 List.copyOf(mentors),
                 List.copyOf(locations),
+                List.copyOf(trainees),
                 List.copyOf(problems),
                 List.copyOf(skipped));
     }
@@ -167,6 +180,10 @@ public final class SheetReader {
         var place = place(row);
         if (kind == ListKind.STAFF) {
             staff.add(staff(row, name, place));
+            return;
+        }
+        if (kind == ListKind.TRAINEES) {
+            trainees.add(trainee(row, name, place));
             return;
         }
         LocalDate birth = kind.hasChildren() ? birth(row) : null;
@@ -384,7 +401,7 @@ public final class SheetReader {
         if (dayColumns.isEmpty()) {
             return null;
         }
-        var cells = dayColumns.stream().map(row::cell).toList();
+        var cells = dayColumns.stream().map(row::cell).map(this::onTheFloor).toList();
         var reading = careDays.readMarks(dayHeadings, cells);
         int where = dayColumns.getFirst();
         if ("days-mark".equals(reading.reason())) {
@@ -393,6 +410,17 @@ public final class SheetReader {
                             cells.indexOf(firstUnclear(cells, reading.details().getFirst())));
         }
         return value(row, where, reading);
+    }
+
+    /** A trainee's week tells of days at school too. */
+    private String onTheFloor(String cell) {
+        if (mapping.kind() != ListKind.TRAINEES || cell.length() > 20) {
+            return cell;
+        }
+        var key = Spelling.key(cell);
+        return AT_SCHOOL.matcher(key).matches()
+                ? ""
+                : ON_THE_FLOOR.matcher(key).matches() ? "x" : cell;
     }
 
     private static String firstUnclear(List<String> cells, String shown) {
@@ -461,6 +489,88 @@ public final class SheetReader {
                 function(row),
                 list(cell(row, Meaning.INTERESTS), LIST),
                 mails.isEmpty() ? null : mails.getFirst());
+    }
+
+    private TraineeRow trainee(Sheet.Row row, PersonName name, Where place) {
+        var start = date(row, Meaning.START);
+        var end = date(row, Meaning.END);
+        var period = start == null && end == null ? period(row) : List.<LocalDate>of();
+        if (!period.isEmpty()) {
+            start = period.getFirst();
+            end = period.getLast();
+        }
+        endAfterStart(row, start, end);
+        var mails = mails(row);
+        return new TraineeRow(
+                row.number(),
+                number(row),
+                name,
+                mails.isEmpty() ? null : mails.getFirst(),
+                place.location(),
+                place.group(),
+                words(row, Meaning.LEARNER),
+                words(row, Meaning.TRACK),
+                words(row, Meaning.INSTITUTE),
+                words(row, Meaning.PROGRAMME),
+                words(row, Meaning.TEACHER),
+                words(row, Meaning.TEACHER_CONTACT),
+                start,
+                end,
+                days(row),
+                person(row, Meaning.MENTOR),
+                yesOrNo(row, Meaning.PAID),
+                yesOrNo(row, Meaning.COUNTS));
+    }
+
+    /**
+     * Both days of {@code 1-9-2026 t/m 31-1-2027}; nothing when they are not there or not clear.
+     */
+    private List<LocalDate> period(Sheet.Row row) {
+        int column = mapping.column(Meaning.PERIOD);
+        if (column < 0 || Blanks.isBlank(row.cell(column)) || isBroken(row.cell(column))) {
+            return List.of();
+        }
+        var days = THROUGH.split(SINCE.matcher(row.cell(column)).replaceFirst(""), 3);
+        if (days.length != 2 || row.cell(column).length() > 100) {
+            ask(
+                    row,
+                    column,
+                    Problem.Weight.ASKS,
+                    "period-unreadable",
+                    Blanks.shortened(row.cell(column)));
+            return List.of();
+        }
+        var reader = Dates.of(today, sheet.from1904(), List.of(days));
+        var from = value(row, column, reader.read(days[0].strip()));
+        var through = value(row, column, reader.read(days[1].strip()));
+        return from == null || through == null ? List.of() : List.of(from, through);
+    }
+
+    /** A few words as the list has them; what is longer is no name of a school or a route. */
+    private @Nullable String words(Sheet.Row row, Meaning meaning) {
+        var text = orNull(cell(row, meaning));
+        if (text != null && text.length() > LONGEST_WORDS) {
+            ask(row, meaning, Problem.Weight.ASKS, "text-long", Blanks.shortened(text));
+            return null;
+        }
+        return text;
+    }
+
+    private @Nullable Boolean yesOrNo(Sheet.Row row, Meaning meaning) {
+        var text = orNull(cell(row, meaning));
+        if (text == null) {
+            return null;
+        }
+        var key = Spelling.key(text);
+        var plain = key.isEmpty() ? text : key;
+        if (PAYS.matcher(plain).matches() || YES.matcher(plain).matches()) {
+            return true;
+        }
+        if (PAYS_NOT.matcher(plain).matches() || NO.matcher(plain).matches()) {
+            return false;
+        }
+        ask(row, meaning, Problem.Weight.ASKS, "yes-no-unreadable", Blanks.shortened(text));
+        return null;
     }
 
     private @Nullable StaffFunction function(Sheet.Row row) {

@@ -9,6 +9,7 @@ import org.houvast.foundation.Batch;
 import org.houvast.mentorship.MentorshipId;
 import org.houvast.mentorship.Pairs;
 import org.houvast.organisation.StaffId;
+import org.houvast.trainee.PlacementId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,8 @@ class BegunPairs {
     /** A mentorship with its first term. */
     record Row(
             MentorshipId id,
-            CarePlacementId placement,
+            @Nullable CarePlacementId carePlacement,
+            @Nullable PlacementId traineePlacement,
             StaffId mentor,
             LocalDate startsOn,
             @Nullable LocalDate parentsToldOn,
@@ -40,7 +42,8 @@ class BegunPairs {
     static Row row(Pairs.PresentPair pair) {
         return new Row(
                 MentorshipId.fresh(),
-                pair.placement(),
+                pair.mentee().carePlacement(),
+                pair.mentee().traineePlacement(),
                 pair.mentor(),
                 pair.since(),
                 pair.parentsToldOn(),
@@ -52,10 +55,13 @@ class BegunPairs {
     void keep(List<Row> pairs) {
         jdbc.sql(
                         """
-                        with r as (select id, placement, mentor, starts_on, parents_told_on, stand_ins from jsonb_to_recordset(cast(:rows as jsonb)) as r (id uuid,
-                            placement uuid, mentor uuid, starts_on date, parents_told_on date, stand_ins jsonb)),
-                        begun as (insert into mentorship.mentorship (id, care_placement)
-                            select id, placement from r),
+                        with r as (select id, care_placement, trainee_placement, mentor, starts_on, parents_told_on,
+                                stand_ins
+                            from jsonb_to_recordset(cast(:rows as jsonb)) as r (id uuid, care_placement uuid,
+                                trainee_placement uuid, mentor uuid, starts_on date, parents_told_on date,
+                                stand_ins jsonb)),
+                        begun as (insert into mentorship.mentorship (id, care_placement, trainee_placement)
+                            select id, care_placement, trainee_placement from r),
                         terms as (insert into mentorship.term (mentorship, position, mentor, starts_on, parents_told_on)
                             select id, 0, mentor, starts_on, parents_told_on from r)
                         insert into mentorship.stand_in (mentorship, weekday, staff)

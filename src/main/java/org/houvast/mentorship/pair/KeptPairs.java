@@ -5,13 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.houvast.access.Actor;
-import org.houvast.child.CarePlacementId;
 import org.houvast.foundation.Days;
 import org.houvast.foundation.Refusal;
 import org.houvast.foundation.UseCase;
@@ -59,62 +58,62 @@ class KeptPairs implements Pairs {
 
     @Override
     public List<Outcome> begin(Actor actor, List<PresentPair> pairs) {
-        var mentees = pairs.stream().map(pair -> MenteeId.of(pair.placement())).toList();
+        var mentees = pairs.stream().map(PresentPair::mentee).toList();
         waitFor(mentees);
-        var mentorOf = latestMentors(pairs.stream().map(PresentPair::placement).toList());
+        var mentorOf = latestMentors(mentees);
         var begun = new ArrayList<BegunPairs.Row>();
         var outcomes = new ArrayList<Outcome>();
         for (var pair : pairs) {
-            var present = mentorOf.get(pair.placement());
+            var present = mentorOf.get(pair.mentee());
             if (present != null) {
                 outcomes.add(present.equals(pair.mentor()) ? Outcome.STOOD : Outcome.HAS_ANOTHER);
                 continue;
             }
-            mentorOf.put(pair.placement(), pair.mentor());
+            mentorOf.put(pair.mentee(), pair.mentor());
             begun.add(BegunPairs.row(pair));
             outcomes.add(Outcome.BEGUN);
         }
         if (!begun.isEmpty()) {
             begunPairs.keep(begun);
-            events.publishEvent(
-                    new PairsBegun(
-                            actor.organiser(),
-                            begun.stream().map(BegunPairs.Row::placement).toList()));
+            var children =
+                    begun.stream()
+                            .map(BegunPairs.Row::carePlacement)
+                            .filter(Objects::nonNull)
+                            .toList();
+            if (!children.isEmpty()) {
+                events.publishEvent(new PairsBegun(actor.organiser(), children));
+            }
         }
         return outcomes;
     }
 
     /** A vacant place counts as taken: a person left it so. */
-    private Map<CarePlacementId, StaffId> latestMentors(Collection<CarePlacementId> placements) {
-        var mentors = new HashMap<CarePlacementId, StaffId>();
-        for (var known : mentorships.findByMenteeCarePlacementIn(new HashSet<>(placements))) {
-            var placement = known.mentee().carePlacement();
+    private Map<MenteeId, StaffId> latestMentors(Collection<MenteeId> mentees) {
+        var mentors = new HashMap<MenteeId, StaffId>();
+        for (var known : mentorships.of(mentees)) {
             var mentor = known.terms().getLast().mentor();
-            if (placement != null) {
-                mentors.put(placement, mentor == null ? new StaffId(new UUID(0, 0)) : mentor);
-            }
+            mentors.put(known.mentee(), mentor == null ? new StaffId(new UUID(0, 0)) : mentor);
         }
         return mentors;
     }
 
     @Override
-    public int takeBackBegun(Actor actor, Collection<CarePlacementId> placements) {
-        waitFor(placements.stream().map(MenteeId::of).toList());
-        var untouched = begunAndUntouched(placements);
+    public int takeBackBegun(Actor actor, Collection<MenteeId> mentees) {
+        waitFor(mentees);
+        var untouched = begunAndUntouched(mentees);
         begunPairs.drop(untouched);
         return untouched.size();
     }
 
-    private List<UUID> begunAndUntouched(Collection<CarePlacementId> placements) {
+    private List<UUID> begunAndUntouched(Collection<MenteeId> mentees) {
         return jdbc.sql(
                         """
                         select m.id from mentorship.mentorship m
-                        where m.care_placement = any(:placements) and m.version = 0
+                        where (m.care_placement = any(:mentees) or m.trainee_placement = any(:mentees))
+                            and m.version = 0
                             and not exists (select 1 from mentorship.choice c where c.mentorship = m.id)
                         """)
-                .param(
-                        "placements",
-                        placements.stream().map(CarePlacementId::value).toArray(UUID[]::new))
+                .param("mentees", mentees.stream().map(MenteeId::value).toArray(UUID[]::new))
                 .query((row, n) -> row.getObject("id", UUID.class))
                 .list();
     }

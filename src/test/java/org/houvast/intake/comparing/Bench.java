@@ -14,6 +14,7 @@ import org.houvast.intake.reading.Mapping;
 import org.houvast.intake.reading.SpreadsheetFile;
 import org.houvast.organisation.StaffRegister;
 import org.houvast.organisation.Workplace;
+import org.houvast.trainee.TraineeRegister;
 
 /** Lists held against knowledge, without a database. */
 final class Bench {
@@ -24,6 +25,7 @@ final class Bench {
     final List<Workplace.Group> groups = new ArrayList<>();
     final List<StaffRegister.Known> staff = new ArrayList<>();
     final List<ChildRegister.Known> children = new ArrayList<>();
+    final List<TraineeRegister.Known> trainees = new ArrayList<>();
     Country country = Country.NL;
     String organiser = "Kinderhuis";
 
@@ -40,7 +42,9 @@ final class Bench {
                 Map.of(),
                 Map.of(),
                 Set.of(),
-                Set.of());
+                Set.of(),
+                trainees,
+                Map.of());
     }
 
     static List<Lists.Kept> examples(String... paths) {

@@ -31,6 +31,7 @@ import org.houvast.organisation.GroupId;
 import org.houvast.organisation.StaffId;
 import org.houvast.organisation.StaffRegister;
 import org.houvast.organisation.Workplace;
+import org.houvast.trainee.TraineeRegister;
 
 /**
  * A whole organisation, written by a program that nobody here has seen, is the same organisation
@@ -74,6 +75,18 @@ class OrganisationProperties {
             Colleague mentor,
             LocalDate seen) {}
 
+    private record Learner(
+            String first,
+            String last,
+            String school,
+            String training,
+            Group group,
+            LocalDate start,
+            LocalDate end,
+            Set<DayOfWeek> days,
+            Colleague mentor,
+            boolean paid) {}
+
     /** Days in the even and in the odd weeks, Monday first. */
     private record Days(Set<DayOfWeek> odd, Set<DayOfWeek> even) {
         private boolean areEveryWeek() {
@@ -90,10 +103,11 @@ class OrganisationProperties {
         var team = team(groups);
         var kids = kids(groups, team);
 
-        var comparison = new Bench().compare(Bench.kept(files(team, kids)));
+        var learners = learners(groups, team);
+        var comparison = new Bench().compare(Bench.kept(files(team, kids, learners)));
 
         assertThat(comparison.lines()).allMatch(line -> line.status() == Status.NEW);
-        assertThat(found(comparison)).containsExactlyElementsOf(told(team, kids));
+        assertThat(found(comparison)).containsExactlyElementsOf(told(team, kids, learners));
     }
 
     private List<Group> groups() {
@@ -146,6 +160,29 @@ class OrganisationProperties {
         return kids;
     }
 
+    private List<Learner> learners(List<Group> groups, List<Colleague> team) {
+        var learners = new ArrayList<Learner>();
+        for (var group : groups) {
+            var mentors = team.stream().filter(c -> c.group().equals(group)).toList();
+            for (int i = random.nextInt(3); i > 0; i--) {
+                var start = TODAY.minusDays(random.nextInt(200) - 60);
+                learners.add(
+                        new Learner(
+                                FIRST.get(learners.size() % FIRST.size()),
+                                LAST.get(learners.size() % LAST.size()),
+                                "School " + i,
+                                one(List.of("Kinderopvang", "Pedagogisch werk")),
+                                group,
+                                start,
+                                TODAY.plusDays(61 + random.nextInt(300)),
+                                days(),
+                                one(mentors),
+                                random.nextBoolean()));
+            }
+        }
+        return learners;
+    }
+
     private <T> T one(List<T> all) {
         return all.get(random.nextInt(all.size()));
     }
@@ -167,7 +204,8 @@ class OrganisationProperties {
 
     private record Column<T>(String heading, Function<T, String> cell) {}
 
-    private List<SpreadsheetFile> files(List<Colleague> team, List<Kid> kids) {
+    private List<SpreadsheetFile> files(
+            List<Colleague> team, List<Kid> kids, List<Learner> learners) {
         var charset =
                 Charset.forName(one(List.of("UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252")));
         var separator = one(List.of(";", ",", "\t", "|"));
@@ -202,6 +240,9 @@ class OrganisationProperties {
         }
         files.add(file(children, kids, separator, charset));
         files.add(file(teamColumns(), team, separator, charset));
+        if (!learners.isEmpty()) {
+            files.add(file(learnerColumns(shortNames), learners, separator, charset));
+        }
         Collections.shuffle(files, random);
         return files;
     }
@@ -240,6 +281,60 @@ class OrganisationProperties {
                 new Column<>(
                         one(List.of("Opvangdagen", "Care days", "dagen opvang")),
                         k -> written(k.days())));
+        return columns;
+    }
+
+    private List<Column<Learner>> learnerColumns(boolean shortNames) {
+        var dates = one(List.of("dd-MM-yyyy", "yyyy-MM-dd", "d MMM yyyy", "dd.MM.yyyy"));
+        var columns = new ArrayList<Column<Learner>>();
+        names(
+                columns,
+                Learner::first,
+                Learner::last,
+                one(List.of("Stagiair(e)", "Naam cursist", "Trainee")));
+        columns.add(
+                new Column<>(
+                        one(List.of("School", "Onderwijsinstelling", "CVO")), Learner::school));
+        columns.add(
+                new Column<>(
+                        one(List.of("Opleiding", "Studierichting", "Course")), Learner::training));
+        places(columns, Learner::group);
+        if (random.nextBoolean()) {
+            columns.add(
+                    new Column<>(
+                            one(List.of("Periode", "bpv-periode")),
+                            l -> date(l.start(), dates) + " t/m " + date(l.end(), dates)));
+        } else {
+            columns.add(
+                    new Column<>(
+                            one(List.of("Van", "Startdatum stage", "bpv vanaf")),
+                            l -> date(l.start(), dates)));
+            columns.add(
+                    new Column<>(
+                            one(List.of("Tot", "Einddatum stage", "t/m")),
+                            l -> date(l.end(), dates)));
+        }
+        if (random.nextBoolean()) {
+            for (int day = 0; day < WEEK.size(); day++) {
+                var weekday = DayOfWeek.of(day + 1);
+                columns.add(
+                        new Column<>(
+                                WEEK.get(day), l -> l.days().contains(weekday) ? "W" : "school"));
+            }
+        } else {
+            columns.add(
+                    new Column<>(
+                            one(List.of("Stagedagen", "praktijkdagen", "Placement days")),
+                            l -> written(l.days())));
+        }
+        columns.add(
+                new Column<>(
+                        one(List.of("Werkbegeleider", "Mentor", "Praktijkopleider")),
+                        l ->
+                                shortNames
+                                        ? l.mentor().first()
+                                        : l.mentor().first() + " " + l.mentor().last()));
+        columns.add(new Column<>(one(List.of("Betaald", "Paid")), l -> l.paid() ? "ja" : "nee"));
         return columns;
     }
 
@@ -374,8 +469,23 @@ class OrganisationProperties {
     // --- what came of it
     // ---------------------------------------------------------------------------
 
-    private static TreeSet<String> told(List<Colleague> team, List<Kid> kids) {
+    private static TreeSet<String> told(
+            List<Colleague> team, List<Kid> kids, List<Learner> learners) {
         var told = new TreeSet<String>();
+        learners.forEach(l ->
+                told.add(
+                        "%s %s of %s, %s, learns in %s from %s through %s on %s with %d, paid %s"
+                                .formatted(
+                                        l.first(),
+                                        l.last(),
+                                        l.school(),
+                                        l.training(),
+                                        l.group(),
+                                        l.start(),
+                                        l.end(),
+                                        week(l.days()),
+                                        l.mentor().number(),
+                                        l.paid())));
         team.forEach(c ->
                 told.add(
                         "%d %s %s works in %s on %s"
@@ -432,7 +542,40 @@ class OrganisationProperties {
         team.values()
                 .forEach(a -> found.add(a[0] + " " + a[1] + " works in " + a[2] + " on " + a[3]));
         kids(work, groups, team, found);
+        learners(work, groups, team, found);
         return found;
+    }
+
+    private static void learners(
+            Work work,
+            Map<GroupId, String> groups,
+            Map<StaffId, String[]> team,
+            Set<String> found) {
+        for (var change : work.trainees()) {
+            if (!(change instanceof TraineeRegister.Starts starts)) {
+                throw new AssertionError(change);
+            }
+            var start = starts.start();
+            var mentor =
+                    work.pairs().stream()
+                            .filter(p -> starts.placement().equals(p.mentee().traineePlacement()))
+                            .map(p -> team.get(p.mentor()))
+                            .findFirst()
+                            .orElse(new String[] {"?"});
+            found.add(
+                    "%s %s of %s, %s, learns in %s from %s through %s on %s with %s, paid %s"
+                            .formatted(
+                                    start.givenName(),
+                                    start.surname(),
+                                    start.institute(),
+                                    start.programme(),
+                                    groups.get(start.group()),
+                                    start.period().from(),
+                                    start.period().through(),
+                                    start.days().text(),
+                                    mentor == null ? "?" : mentor[0],
+                                    start.paid()));
+        }
     }
 
     private static void kids(
@@ -468,14 +611,17 @@ class OrganisationProperties {
         var seen = new HashMap<CarePlacementId, LocalDate>();
         work.done().forEach(done -> seen.put(done.placement(), done.day()));
         for (var pair : work.pairs()) {
-            var child = kids.get(placements.get(pair.placement()));
+            if (pair.mentee().carePlacement() == null) {
+                continue;
+            }
+            var child = kids.get(placements.get(pair.mentee().carePlacement()));
             var mentor = team.get(pair.mentor());
             found.add(
                     "%s has mentor %s, last seen %s"
                             .formatted(
                                     child == null ? "?" : child[0],
                                     mentor == null ? "?" : mentor[0],
-                                    seen.get(pair.placement())));
+                                    seen.get(pair.mentee().carePlacement())));
         }
     }
 }

@@ -155,7 +155,9 @@ public class FuzzedImports {
                 Map.of(),
                 Map.of(),
                 Set.of(),
-                Set.of());
+                Set.of(),
+                List.of(),
+                Map.of());
     }
 
     private void allTheWay(Actor leader, SpreadsheetFile file, long seed, Counts counts) {

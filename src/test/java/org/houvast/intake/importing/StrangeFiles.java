@@ -40,7 +40,9 @@ final class StrangeFiles {
                     "nr.;Voornaam;Achternaam;geb. datum;LOCATIE;stamgroep;ma;di;wo;do;vr;e-mail ouder",
                     "Personeelsnummer;Voornaam;Achternaam;Locatie en groep;Werkdagen;uren;functie;e-mail werk",
                     "Kind;Groep;Mentor;Tweede mentor;Laatste observatie;Laatste oudergesprek;Opmerking",
-                    "Voornaam;Familienaam;Geboortedatum;Leefgroep;Opvangplan;t/m");
+                    "Voornaam;Familienaam;Geboortedatum;Leefgroep;Opvangplan;t/m",
+                    "Stagiair;School;Opleiding;Locatie;Groep;Begindatum;Einddatum;Stagedagen;Mentor;betaald",
+                    "Naam cursist;CVO;traject;Leefgroep;periode;ma;di;wo;do;vr;werkbegeleider;telt mee");
 
     private static final List<String> CELLS =
             List.of(
@@ -152,6 +154,10 @@ final class StrangeFiles {
         if (heading.contains("nummer") || heading.startsWith("nr")) {
             return "" + random.nextInt(9);
         }
+        if (heading.startsWith("eind") || heading.equals("periode")) {
+            var last = TODAY.plusDays(random.nextInt(300));
+            return heading.equals("periode") ? TODAY.minusDays(9) + " t/m " + last : "" + last;
+        }
         if (heading.contains("geb") || heading.contains("datum") || heading.startsWith("laatste")) {
             return TODAY.minusDays(random.nextInt(1_500)).toString();
         }
@@ -166,7 +172,10 @@ final class StrangeFiles {
                     ? "Nest - Egels"
                     : random.nextBoolean() ? "Egels" : "Bijen";
         }
-        if (heading.contains("naam") || heading.contains("kind") || heading.contains("mentor")) {
+        if (heading.contains("naam")
+                || heading.contains("kind")
+                || heading.contains("mentor")
+                || heading.equals("stagiair")) {
             return List.of("Zoë", "Smit, Teun", "Noor", "El Amrani", "Fien de Wit")
                     .get(random.nextInt(5));
         }

@@ -127,7 +127,10 @@ class KeptPairsTest {
         var back =
                 world.<Integer>as(
                         world.leader(),
-                        () -> pairs.takeBackBegun(world.leader(), List.of(zofia, olaf)));
+                        () ->
+                                pairs.takeBackBegun(
+                                        world.leader(),
+                                        List.of(MenteeId.of(zofia), MenteeId.of(olaf))));
 
         assertThat(back).isOne();
         assertThat(world.in(() -> mentors.ofChildren(List.of(zofia, olaf), TODAY)))
