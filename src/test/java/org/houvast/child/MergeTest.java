@@ -117,6 +117,50 @@ class MergeTest {
         assertThat(farida.open("/children").body()).contains("<b>Jaden</b>", "<b>Jayden</b>");
     }
 
+    @Test
+    void what_was_empty_is_filled_and_nothing_is_written_over() {
+        tells(jayden, "own_wish", "iemand die voetbalt");
+        tells(jaden, "own_wish", "iemand die zingt");
+        tells(jaden, "finds_hard", "afscheid nemen");
+        var before = everything();
+        together();
+
+        assertThat(told(jayden)).isEqualTo("iemand die voetbalt, afscheid nemen");
+
+        farida.open(path(jayden, "/merge"));
+        farida.sendTo("/apart");
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    void what_someone_wrote_since_stays_when_they_are_taken_apart() {
+        tells(jaden, "finds_hard", "afscheid nemen");
+        together();
+        tells(jayden, "finds_hard", "drukte");
+
+        farida.open(path(jayden, "/merge"));
+        farida.sendTo("/apart");
+
+        assertThat(told(jayden)).isEqualTo(", drukte");
+    }
+
+    private void tells(CarePlacementId child, String field, String words) {
+        house.inside(() ->
+                jdbc.sql("update child.child set %s = :words where id = :id".formatted(field))
+                        .param("words", words)
+                        .param("id", children.find(child).orElseThrow().child().value())
+                        .update());
+    }
+
+    private String told(CarePlacementId child) {
+        return house.ask(() ->
+                jdbc.sql(
+                                "select concat(own_wish, ', ', finds_hard) from child.child where id = :id")
+                        .param("id", children.find(child).orElseThrow().child().value())
+                        .query(String.class)
+                        .single());
+    }
+
     /** What belongs to whom. */
     private String everything() {
         return house.ask(() ->
@@ -124,7 +168,7 @@ class MergeTest {
                                 """
                                 select string_agg(x.t, E'\\n' order by x.t) from (
                                     select concat('p', id, child, merged_into, from_day, through_day) as t from child.care_placement
-                                    union all select concat('c', id, given_name, merged_into) from child.child
+                                    union all select concat('c', id, given_name, merged_into, own_wish, finds_hard, interests) from child.child
                                     union all select concat('g', id, child) from child.guardianship
                                     union all select concat('m', placement, care_group, days) from child.group_membership
                                     union all select concat('t', care_placement, mentor, valid) from mentorship.term_card

@@ -31,7 +31,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Puts two files of one child together, and takes them apart again. The name and profile of the
- * file that stays hold; places, parents and what was written come along.
+ * file that stays hold, and what was empty there is filled; places, family and what was written
+ * come along.
  */
 @UseCase
 class MergeChildren {
@@ -39,6 +40,18 @@ class MergeChildren {
     private static final int MOST = 20;
     private static final String CHILD_PLACEMENT = "child.care_placement";
     private static final String GUARDIANSHIP = "child.guardianship";
+    private static final String SIBLING = "child.sibling";
+
+    /** What the file that goes may fill in the one that stays, with what empty looks like. */
+    private static final Map<String, String> FILLED =
+            Map.of(
+                    "home_languages", "'{}'",
+                    "interests", "'{}'",
+                    "own_wish", "null",
+                    "parents_wish", "null",
+                    "parents_ask_language", "null",
+                    "plays_at_home", "null",
+                    "finds_hard", "null");
 
     private record Place(
             UUID id,
@@ -171,6 +184,8 @@ class MergeChildren {
             movePlace(merge, gone, kept, place, own);
         }
         moveGuardians(merge, gone, kept);
+        addSiblings(merge, gone, kept);
+        fill(merge, gone, kept);
         jdbc.sql(
                         "update child.child set merged_into = :kept, version = version + 1 where id = :gone")
                 .param("kept", kept.value())
@@ -220,6 +235,73 @@ class MergeChildren {
                         .query((row, n) -> Objects.requireNonNull(row.getObject("id", UUID.class)))
                         .list();
         remember(merge, GUARDIANSHIP, gone.value(), moved);
+    }
+
+    private void addSiblings(UUID merge, ChildId gone, ChildId kept) {
+        var added =
+                jdbc.sql(
+                                """
+                                with fresh as (select s.sibling from child.sibling s
+                                    where s.child = :gone and s.sibling <> :kept and not exists (
+                                        select 1 from child.sibling o where o.child = :kept and o.sibling = s.sibling)),
+                                there as (insert into child.sibling (child, sibling)
+                                    select cast(:kept as uuid), sibling from fresh
+                                    union all select sibling, cast(:kept as uuid) from fresh)
+                                select sibling from fresh
+                                """)
+                        .param("kept", kept.value())
+                        .param("gone", gone.value())
+                        .query((row, n) ->
+                                Objects.requireNonNull(row.getObject("sibling", UUID.class)))
+                        .list();
+        remember(merge, SIBLING, gone.value(), added);
+    }
+
+    /** Fills what is empty in the file that stays; never writes over anything. */
+    private void fill(UUID merge, ChildId gone, ChildId kept) {
+        FILLED.forEach((field, empty) -> {
+            int filled =
+                    jdbc.sql(
+                                    """
+                                    update child.child k set %1$s = g.%1$s, version = k.version + 1 from child.child g
+                                    where k.id = :kept and g.id = :gone and k.%1$s is not distinct from %2$s
+                                        and g.%1$s is distinct from %2$s
+                                    """
+                                            .formatted(field, empty))
+                            .param("kept", kept.value())
+                            .param("gone", gone.value())
+                            .update();
+            remember(
+                    merge,
+                    "child.child." + field,
+                    gone.value(),
+                    filled == 0 ? List.of() : List.of(kept.value()));
+        });
+    }
+
+    /** Empties what was filled, unless someone wrote something else there since. */
+    private void emptyAgain(MergeRow row, List<Moved> moved) {
+        FILLED.forEach((field, empty) -> {
+            if (of(moved, "child.child." + field).length > 0) {
+                jdbc.sql(
+                                """
+                                update child.child k set %1$s = %2$s, version = k.version + 1 from child.child g
+                                where k.id = :kept and g.id = :gone and k.%1$s is not distinct from g.%1$s
+                                """
+                                        .formatted(field, empty))
+                        .param("kept", row.kept())
+                        .param("gone", row.gone())
+                        .update();
+            }
+        });
+        jdbc.sql(
+                        """
+                        delete from child.sibling where (child = :kept and sibling = any(:added))
+                            or (sibling = :kept and child = any(:added))
+                        """)
+                .param("kept", row.kept())
+                .param("added", of(moved, SIBLING))
+                .update();
     }
 
     private void remember(UUID merge, String what, UUID fromWhere, List<UUID> moved) {
@@ -272,6 +354,7 @@ class MergeChildren {
                         .param("merge", row.id())
                         .query(Rows.of(Moved.class))
                         .list();
+        emptyAgain(row, moved);
         for (var table :
                 Map.of(CHILD_PLACEMENT, ", merged_into = null", GUARDIANSHIP, "").entrySet()) {
             jdbc.sql(
