@@ -17,6 +17,7 @@ import org.houvast.child.ChildAction;
 import org.houvast.child.Followers;
 import org.houvast.foundation.Answer;
 import org.houvast.foundation.Days;
+import org.houvast.foundation.NameSearch;
 import org.houvast.foundation.Rows;
 import org.houvast.ui.Choice;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +55,6 @@ class ChildList {
 
     private record Count(
             UUID location, UUID careGroup, String locationName, String name, int children) {}
-
-    private record Name(UUID placement, String plain, String search) {}
 
     private final Access access;
     private final AuditTrail audit;
@@ -185,26 +184,19 @@ class ChildList {
         if (looking.search().isEmpty()) {
             return sought;
         }
-        var names = names(looking, today, sought);
-        var exact = names.stream().filter(name -> name.plain().contains(name.search())).toList();
-        return (exact.isEmpty()
-                        ? names.stream()
-                                .filter(name -> Spelled.alike(name.search(), name.plain()))
-                                .toList()
-                        : exact)
-                .stream().map(Name::placement).toList();
+        return NameSearch.among(names(looking, today, sought));
     }
 
-    private List<Name> names(
+    private List<NameSearch.Named> names(
             Looking looking, LocalDate today, @Nullable Collection<UUID> placements) {
         return ask(
                         looking,
                         today,
                         placements,
-                        "select distinct c.placement, foundation.plain(c.name) as plain, foundation.plain(:search) as search "
+                        "select distinct c.placement as id, foundation.plain(c.name) as plain, foundation.plain(:search) as search "
                                 + FROM.formatted(access.rows(ChildAction.SEE_CHILD, "c.placement")))
                 .param("search", looking.search())
-                .query(Rows.of(Name.class))
+                .query(Rows.of(NameSearch.Named.class))
                 .list();
     }
 

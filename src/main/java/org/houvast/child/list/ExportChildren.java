@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.houvast.access.Actor;
+import org.houvast.access.DaysInList;
 import org.houvast.access.Exports;
 import org.houvast.access.ListFile;
 import org.houvast.child.CarePlacementId;

@@ -52,15 +52,17 @@ class PlacementController {
 
     @GetMapping("/trainees")
     @TraineeAction.Asks(TraineeAction.SEE_PLACEMENT)
-    Page list(Actor actor) {
-        return trainees.of(actor);
+    Page list(Actor actor, @RequestParam(defaultValue = "") String search) {
+        return trainees.of(actor, search.strip());
     }
 
     @GetMapping("/trainees/export")
     @TraineeAction.Asks(TraineeAction.SEE_PLACEMENT)
     ResponseEntity<byte[]> export(
-            Actor actor, @RequestParam(defaultValue = "XLSX") ListFile.Format format) {
-        return export.run(actor, format);
+            Actor actor,
+            @RequestParam(defaultValue = "") String search,
+            @RequestParam(defaultValue = "XLSX") ListFile.Format format) {
+        return export.run(actor, search, format);
     }
 
     @GetMapping("/placements/{placement}")

@@ -1,11 +1,15 @@
 package org.houvast.learning.placement;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.houvast.access.Access;
 import org.houvast.access.Actor;
 import org.houvast.access.AuditTrail;
 import org.houvast.foundation.Answer;
 import org.houvast.foundation.Days;
+import org.houvast.foundation.NameSearch;
 import org.houvast.foundation.Rows;
 import org.houvast.trainee.PlacementId;
 import org.houvast.trainee.TraineeAction;
@@ -27,15 +31,18 @@ class TraineeList {
         this.days = days;
     }
 
-    TraineesPage of(Actor actor) {
+    TraineesPage of(Actor actor, String search) {
         LocalDate today = days.today(actor.organiser());
-        var trainees =
+        var all =
                 jdbc.sql(
                                 """
-                                select p.placement, p.trainee, p.name, p.kind, p.institute, p.group_name,
-                                    p.location_name, p.from_day, p.through_day, m.given_name as mentor,
+                                select p.placement, p.trainee, p.name, p.kind, p.institute, p.programme, p.track, p.paid,
+                                    p.counts_for_ratio, d.days, p.group_name, p.location_name, p.from_day,
+                                    p.through_day, m.given_name as mentor, m.name as mentor_name,
                                     t.weekday, t.starts_at
                                 from trainee.placement_card p
+                                left join trainee.placement_days_card d on d.placement = p.placement
+                                    and d.valid @> greatest(cast(:today as date), p.from_day)
                                 left join mentorship.term_card w on w.trainee_placement = p.placement
                                     and w.valid @> greatest(cast(:today as date), p.from_day)
                                 left join organisation.staff_card m on m.id = w.mentor
@@ -51,11 +58,37 @@ class TraineeList {
                         .param("today", today)
                         .query(Rows.of(TraineesPage.Line.class))
                         .list();
+        var trainees = search.isEmpty() ? all : called(search, all);
         audit.shown(
                 actor,
                 TraineeAction.SEE_PLACEMENT,
                 trainees.stream().map(line -> new PlacementId(line.placement())).toList());
         return new TraineesPage(
-                trainees, today, access.may(actor, TraineeAction.PREPARE_START, actor.organiser()));
+                search,
+                trainees,
+                today,
+                access.may(actor, TraineeAction.PREPARE_START, actor.organiser()));
+    }
+
+    /** Those whose name was typed, or nearly. */
+    private List<TraineesPage.Line> called(String search, List<TraineesPage.Line> all) {
+        var found =
+                Set.copyOf(
+                        NameSearch.among(
+                                jdbc.sql(
+                                                """
+                                                select p.placement as id, foundation.plain(p.name) as plain,
+                                                    foundation.plain(:search) as search
+                                                from trainee.placement_card p where p.placement = any(:placements)
+                                                """)
+                                        .param("search", search)
+                                        .param(
+                                                "placements",
+                                                all.stream()
+                                                        .map(TraineesPage.Line::placement)
+                                                        .toArray(UUID[]::new))
+                                        .query(Rows.of(NameSearch.Named.class))
+                                        .list()));
+        return all.stream().filter(line -> found.contains(line.placement())).toList();
     }
 }

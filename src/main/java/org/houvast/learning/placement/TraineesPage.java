@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import org.houvast.foundation.DayPattern;
 import org.houvast.trainee.LearnerKind;
 import org.houvast.ui.Page;
 import org.jspecify.annotations.Nullable;
@@ -11,15 +12,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who learns here.
  *
+ * @param search part of a name, or nearly; empty for all
  * @param trainees by location and group
  * @param mayStart whether the viewer can let a trainee start
  */
-public record TraineesPage(List<Line> trainees, LocalDate today, boolean mayStart) implements Page {
+public record TraineesPage(String search, List<Line> trainees, LocalDate today, boolean mayStart)
+        implements Page {
 
     /**
      * One trainee.
      *
-     * @param mentor the given name; {@code null} while vacant
+     * @param days on the floor, now or on the first day; {@code null} while not known
+     * @param mentor the given name; {@code null} while vacant, as is {@code mentorName}, the whole
+     *     one
      * @param weekday of the weekly half hour, 1 is Monday; {@code null} when there is no time yet
      */
     public record Line(
@@ -28,11 +33,17 @@ public record TraineesPage(List<Line> trainees, LocalDate today, boolean mayStar
             String name,
             LearnerKind kind,
             @Nullable String institute,
+            @Nullable String programme,
+            @Nullable String track,
+            boolean paid,
+            boolean countsForRatio,
+            @Nullable DayPattern days,
             String groupName,
             String locationName,
             LocalDate fromDay,
             LocalDate throughDay,
             @Nullable String mentor,
+            @Nullable String mentorName,
             @Nullable Integer weekday,
             @Nullable LocalTime startsAt) {}
 }

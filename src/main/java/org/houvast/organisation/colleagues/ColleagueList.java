@@ -1,11 +1,13 @@
 package org.houvast.organisation.colleagues;
 
 import java.util.List;
+import java.util.UUID;
 import org.houvast.access.Access;
 import org.houvast.access.Actor;
 import org.houvast.access.AuditTrail;
 import org.houvast.foundation.Answer;
 import org.houvast.foundation.Days;
+import org.houvast.foundation.NameSearch;
 import org.houvast.foundation.Rows;
 import org.houvast.organisation.OrganisationAction;
 import org.houvast.organisation.Position;
@@ -37,7 +39,7 @@ class ColleagueList {
      * @param found how many there are on all pages
      */
     private record Row(
-            java.util.UUID id,
+            UUID id,
             String givenName,
             String surname,
             Position position,
@@ -64,7 +66,12 @@ class ColleagueList {
 
     ColleaguesPage find(Actor actor, ColleaguesPage.Asked asked) {
         access.require(actor, OrganisationAction.SEE_COLLEAGUES);
-        var rows = rows(actor, asked);
+        var rows =
+                rows(
+                        actor,
+                        asked,
+                        ColleaguesPage.ON_A_PAGE,
+                        (asked.page() - 1) * ColleaguesPage.ON_A_PAGE);
         audit.shown(
                 actor,
                 OrganisationAction.SEE_COLLEAGUES,
@@ -83,14 +90,20 @@ class ColleagueList {
                 !may.isEmpty());
     }
 
-    private List<Row> rows(Actor actor, ColleaguesPage.Asked asked) {
+    /** All who fit, for a file: without pages. */
+    List<StaffId> all(Actor actor, ColleaguesPage.Asked asked) {
+        return rows(actor, asked, Integer.MAX_VALUE, 0).stream()
+                .map(row -> new StaffId(row.id()))
+                .toList();
+    }
+
+    private List<Row> rows(Actor actor, ColleaguesPage.Asked asked, int most, int skipped) {
         return jdbc.sql(
                         """
                         select s.id, s.given_name, s.surname, s.position, coalesce(g.groups, '{}') as groups,
                             s.mentor_allowed, a.away, coalesce(s.left_on < :today, false) as has_left,
                             s.account is not null as signs_in, count(*) over ()::int as found
                         from organisation.staff s
-                        cross join lateral (select foundation.plain(s.given_name || ' ' || s.surname) as name) n
                         left join lateral (select array_agg(c.location_name || ' · ' || c.name order by c.location_name, c.name) as groups,
                                 bool_or(c.id = :place or c.location = :place) as here
                             from organisation.staff_group_card sg join organisation.group_card c on c.id = sg.care_group
@@ -102,23 +115,33 @@ class ColleagueList {
                             and (:which <> 'WITHOUT_ACCOUNT' or s.account is null)
                             and (cast(:position as text) is null or s.position = :position)
                             and (cast(:place as uuid) is null or g.here)
-                            and (:search = '' or n.name like '%' || foundation.plain(:search) || '%'
-                                or word_similarity(foundation.plain(:search), n.name) >= 0.4)
-                        order by case when :search = '' then 0
-                                when n.name like '%' || foundation.plain(:search) || '%' then 1
-                                else 2 - word_similarity(foundation.plain(:search), n.name) end,
-                            s.given_name, s.surname, s.id
+                            and (cast(:sought as uuid[]) is null or s.id = any(:sought))
+                        order by s.given_name, s.surname, s.id
                         limit :most offset :skipped
                         """)
                 .param("today", days.today(actor.organiser()))
                 .param("which", asked.which().name())
                 .param("position", name(asked.position()))
                 .param("place", asked.place())
-                .param("search", asked.search())
-                .param("most", ColleaguesPage.ON_A_PAGE)
-                .param("skipped", (asked.page() - 1) * ColleaguesPage.ON_A_PAGE)
+                .param("sought", asked.search().isEmpty() ? null : sought(asked.search()))
+                .param("most", most)
+                .param("skipped", skipped)
                 .query(Rows.of(Row.class))
                 .list();
+    }
+
+    private UUID[] sought(String search) {
+        return NameSearch.among(
+                        jdbc.sql(
+                                        """
+                                        select s.id, foundation.plain(s.given_name || ' ' || s.surname) as plain,
+                                            foundation.plain(:search) as search
+                                        from organisation.staff s
+                                        """)
+                                .param("search", search)
+                                .query(Rows.of(NameSearch.Named.class))
+                                .list())
+                .toArray(UUID[]::new);
     }
 
     private static @Nullable String name(@Nullable Position position) {

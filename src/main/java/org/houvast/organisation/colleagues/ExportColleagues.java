@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Takes the list of colleagues along as a file: who works here today. */
+/** Takes the list of colleagues along as a file, as it was asked for. */
 @Answer
 class ExportColleagues {
 
@@ -39,22 +39,25 @@ class ExportColleagues {
             boolean mentorAllowed) {}
 
     private final Access access;
+    private final ColleagueList colleagues;
     private final Exports exports;
     private final JdbcClient jdbc;
     private final Days days;
 
-    ExportColleagues(Access access, Exports exports, JdbcClient jdbc, Days days) {
+    ExportColleagues(
+            Access access, ColleagueList colleagues, Exports exports, JdbcClient jdbc, Days days) {
         this.access = access;
+        this.colleagues = colleagues;
         this.exports = exports;
         this.jdbc = jdbc;
         this.days = days;
     }
 
-    ResponseEntity<byte[]> run(Actor actor, ListFile.Format format) {
+    ResponseEntity<byte[]> run(Actor actor, ColleaguesPage.Asked asked, ListFile.Format format) {
         access.require(actor, OrganisationAction.SEE_COLLEAGUES);
         var today = days.today(actor.organiser());
         var speech = exports.speech();
-        var lines = lines(today);
+        var lines = lines(today, colleagues.all(actor, asked));
         var rows = new ArrayList<List<@Nullable Object>>();
         for (var line : lines) {
             rows.add(
@@ -83,7 +86,7 @@ class ExportColleagues {
                 format);
     }
 
-    private List<Line> lines(LocalDate today) {
+    private List<Line> lines(LocalDate today, List<StaffId> staff) {
         return jdbc.sql(
                         """
                         select s.id, s.given_name, s.surname, s.position, g.location_name as location,
@@ -92,10 +95,11 @@ class ExportColleagues {
                         left join organisation.staff_group_card sg on sg.staff = s.id and sg.valid @> cast(:today as date)
                         left join organisation.group_card g on g.id = sg.care_group
                         left join organisation.staff_days_card d on d.staff = s.id and d.valid @> cast(:today as date)
-                        where s.left_on is null or s.left_on >= :today
+                        where s.id = any(:staff)
                         order by g.location_name nulls last, g.name, s.given_name, s.surname, s.id
                         """)
                 .param("today", today)
+                .param("staff", staff.stream().map(StaffId::value).toArray(UUID[]::new))
                 .query(Rows.of(Line.class))
                 .list();
     }

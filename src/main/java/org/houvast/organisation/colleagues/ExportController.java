@@ -6,6 +6,7 @@ import org.houvast.organisation.OrganisationAction;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The list of colleagues as a file. */
@@ -21,7 +22,9 @@ class ExportController {
     @GetMapping("/colleagues/export")
     @OrganisationAction.Asks(OrganisationAction.SEE_COLLEAGUES)
     ResponseEntity<byte[]> export(
-            Actor actor, @RequestParam(defaultValue = "XLSX") ListFile.Format format) {
-        return export.run(actor, format);
+            Actor actor,
+            @ModelAttribute ColleaguesPage.Asked asked,
+            @RequestParam(defaultValue = "XLSX") ListFile.Format format) {
+        return export.run(actor, asked, format);
     }
 }

@@ -15,6 +15,7 @@ import org.houvast.child.CarePlacementId;
 import org.houvast.child.Children;
 import org.houvast.foundation.DateRange;
 import org.houvast.foundation.DayPattern;
+import org.houvast.intake.comparing.Comparison;
 import org.houvast.intake.comparing.Question;
 import org.houvast.intake.comparing.Status;
 import org.houvast.intake.reading.SpreadsheetFile;
@@ -23,6 +24,11 @@ import org.houvast.organisation.Workplace;
 import org.houvast.testing.HouvastTest;
 import org.houvast.testing.SignedInBrowser;
 import org.houvast.testing.SmallHouse;
+import org.houvast.trainee.LearnerKind;
+import org.houvast.trainee.PlacementId;
+import org.houvast.trainee.Placements;
+import org.houvast.trainee.TraineeId;
+import org.houvast.trainee.TraineeRegister;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +48,7 @@ class OwnExportTest {
     @Autowired SmallHouse house;
     @Autowired Children children;
     @Autowired Workplace workplace;
+    @Autowired TraineeRegister trainees;
     @Autowired DropLists drop;
     @Autowired CompareLists compare;
     @Autowired Imports imports;
@@ -96,36 +103,81 @@ class OwnExportTest {
                 .startsWith("\uFEFFRoepnaam;")
                 .contains("Yılmaz;van;Test", "oneven weken", "schoolweken", "Samira Tester");
 
-        var id =
-                house.as(
-                        farida,
-                        () ->
-                                Objects.requireNonNull(
-                                        drop.run(
-                                                        farida.actor(),
-                                                        null,
-                                                        List.of(
-                                                                new SpreadsheetFile(
-                                                                        "kinderen.csv",
-                                                                        list.body()
-                                                                                .getBytes(
-                                                                                        StandardCharsets
-                                                                                                .UTF_8))))
-                                                .id()));
-        var comparison =
-                house.as(
-                                farida,
-                                () ->
-                                        Objects.requireNonNull(
-                                                transaction.execute(_ ->
-                                                        compare.compare(
-                                                                farida.actor(),
-                                                                imports.get(farida.actor(), id)))))
-                        .comparison();
+        var comparison = readAgain(list.body());
 
         assertThat(comparison.questions()).noneMatch(Question::isOpen);
         assertThat(comparison.lines()).allMatch(line -> line.status() == Status.SAME);
         assertThat(comparison.count(Status.SAME)).isEqualTo(8);
+    }
+
+    @Test
+    void our_own_list_of_trainees_changes_nothing_either() {
+        house.inside(() ->
+                trainees.change(
+                        List.of(
+                                new TraineeRegister.Starts(
+                                        TraineeId.fresh(),
+                                        PlacementId.fresh(),
+                                        true,
+                                        new Placements.Start(
+                                                "Łucja",
+                                                "de Smet",
+                                                null,
+                                                LearnerKind.WORK_BASED_STUDENT,
+                                                "versneld",
+                                                true,
+                                                false,
+                                                "ROC De Maas",
+                                                "Pedagogisch werk",
+                                                null,
+                                                null,
+                                                "NL",
+                                                house.group(),
+                                                new DateRange(
+                                                        TODAY.minusDays(9), TODAY.plusDays(200)),
+                                                DayPattern.parse("7060000"),
+                                                null,
+                                                null,
+                                                null,
+                                                TODAY)))));
+        var list = browser.open("/trainees/export?format=CSV").body();
+        assertThat(list).contains("Łucja de Smet", "student bbl", "ma; wo middag");
+
+        var comparison = readAgain(list);
+
+        assertThat(comparison.lines()).hasSize(1).allMatch(l -> l.status() == Status.SAME);
+        assertThat(comparison.work().isEmpty()).isTrue();
+    }
+
+    /** The list dropped in again, held against what is known. */
+    private Comparison readAgain(String list) {
+        var file = new SpreadsheetFile("lijst.csv", list.getBytes(StandardCharsets.UTF_8));
+        var id =
+                Objects.requireNonNull(
+                        house.as(farida, () -> drop.run(farida.actor(), null, List.of(file))).id());
+        return house.as(
+                farida,
+                () ->
+                        Objects.requireNonNull(
+                                        transaction.execute(_ ->
+                                                compare.compare(
+                                                        farida.actor(),
+                                                        imports.get(farida.actor(), id))))
+                                .comparison());
+    }
+
+    @Test
+    void the_list_of_colleagues_leaves_as_it_stands_on_the_screen() {
+        house.educator("Daan", MONDAY);
+
+        assertThat(browser.open("/colleagues/export?format=CSV").body()).contains("Samira", "Daan");
+        assertThat(browser.open("/colleagues/export?format=CSV&search=samira").body())
+                .contains("Samira")
+                .doesNotContain("Daan");
+        assertThat(browser.open("/colleagues/export?format=CSV&which=LEFT").body())
+                .doesNotContain("Samira", "Daan");
+        assertThat(browser.open("/colleagues?search=samira").body())
+                .contains("/colleagues/export?format=CSV&amp;search=samira");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.houvast.child.list;
+package org.houvast.access;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -7,12 +7,13 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Map;
 import org.houvast.foundation.DayPattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Days as a list writes them and as reading a list in understands them: {@code ma; di ochtend},
  * {@code oneven weken ma; even weken do}. What no list can say, stands there in words.
  */
-final class DaysInList {
+public final class DaysInList {
 
     private static final Map<Integer, String> PARTS =
             Map.of(1, " ochtend", 4, " na school", 5, " ochtend na school", 6, " middag", 7, "");
@@ -25,7 +26,7 @@ final class DaysInList {
      * @param day in a week of the year whose week numbers are meant
      * @param otherwise how it is said when a list has no words for it
      */
-    static String of(DayPattern days, LocalDate day, String otherwise) {
+    public static String of(DayPattern days, LocalDate day, String otherwise) {
         if (days.isNever()
                 || days.weeksInCycle() > TWO
                 || !days.holidays().map(DayPattern::isNever).orElse(true)) {
@@ -51,8 +52,7 @@ final class DaysInList {
         return days.holidays().isPresent() ? text + " (schoolweken)" : text;
     }
 
-    private static @org.jspecify.annotations.Nullable String week(
-            DayPattern days, LocalDate monday) {
+    private static @Nullable String week(DayPattern days, LocalDate monday) {
         var said = new ArrayList<String>();
         for (var day : DayOfWeek.values()) {
             int parts = days.partsOn(monday.plusDays(day.ordinal()), false);
