@@ -68,6 +68,11 @@ public sealed interface Row {
                     HandoverNote.class,
                     Picture.class,
                     GroupSheet.class,
+                    Guide.class,
+                    GroupStrength.class,
+                    Sharing.class,
+                    CoMentor.class,
+                    GuidingTask.class,
                     ChecklistLine.class,
                     Moment.class,
                     Observation.class,
@@ -440,6 +445,33 @@ public sealed interface Row {
 
     @Of("mentorship.group_sheet")
     record GroupSheet(UUID organiser, UUID careGroup, String wallStyle, String phone)
+            implements Row {}
+
+    @Of("mentorship.guide")
+    record Guide(
+            UUID organiser,
+            UUID staff,
+            @Nullable Boolean eligible,
+            List<String> grounds,
+            @Nullable LocalDate askedOn,
+            @Nullable Boolean willing,
+            @Nullable LocalDate answeredOn,
+            List<String> programmes)
+            implements Row {}
+
+    @Of("mentorship.group_strength")
+    record GroupStrength(UUID organiser, UUID careGroup, String strength, LocalDate saidOn)
+            implements Row {}
+
+    @Of("mentorship.sharing")
+    record Sharing(UUID organiser, UUID traineePlacement, String model, LocalDate agreedOn)
+            implements Row {}
+
+    @Of("mentorship.co_mentor")
+    record CoMentor(UUID organiser, UUID traineePlacement, UUID staff) implements Row {}
+
+    @Of("mentorship.guiding_task")
+    record GuidingTask(UUID organiser, UUID traineePlacement, String task, UUID staff)
             implements Row {}
 
     @Of("rhythm.checklist_line")

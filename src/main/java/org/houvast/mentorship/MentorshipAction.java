@@ -92,6 +92,18 @@ public enum MentorshipAction implements Action {
             ASSISTS_LOCATION_OF_PLACEMENT),
     /** See who could be mentor of a trainee in a group, and why. */
     PROPOSE_FOR_TRAINEE(LEADS_GROUP),
+    /** See who could guide a trainee who is here, and why. */
+    SEE_CHOICE_OF_TRAINEE(LEADS_LOCATION_OF_PLACEMENT, ASSISTS_LOCATION_OF_PLACEMENT),
+    /** Agree how the guidance of a trainee is shared, and who does what. */
+    SHARE_GUIDANCE(LEADS_LOCATION_OF_PLACEMENT, MENTOR_OF_PLACEMENT),
+    /** Open the list of who can guide trainees; its rows follow the location. */
+    OPEN_GUIDES(LEADS_ORGANISER, ASSISTS_ORGANISER),
+    /** Say whether a colleague may guide trainees, and ask that colleague. */
+    ASK_GUIDE(Relation.LEADS_COLLEAGUE),
+    /** Say what a group can carry now. */
+    SAY_STRENGTH(LEADS_GROUP),
+    /** Answer for oneself whether one wants to guide trainees. */
+    ANSWER_GUIDING(Relation.MEMBER_OF_ORGANISER),
     /** Choose a mentor and stand-ins for a trainee. */
     CHOOSE_MENTOR_OF_TRAINEE(LEADS_LOCATION_OF_PLACEMENT);
 

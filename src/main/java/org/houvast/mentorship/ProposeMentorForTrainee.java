@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  * that a person makes from it.
  *
  * <p>Shared shifts come first (S2.34), then the mentor's own yes, what the group can carry, how
- * much someone carries already, experience, and whether the training is known (S2.23). Who leads
- * comes last (S2.25). Nothing is weighed of who the trainee is.
+ * much someone carries already, experience, and whether the training is known (S2.23). Who said no
+ * is not proposed, nor who is off the list (S2.24). Who leads comes last, or as all others when on
+ * the list (S2.25). Nothing is weighed of who the trainee is.
  *
  * <p>How to use it: while the trainee is being registered, {@link #propose} on the group and days
  * that were filled in; show {@link Candidate#reasons} and {@link Candidate#attention} with {@code
@@ -51,8 +52,9 @@ public interface ProposeMentorForTrainee {
      *
      * @param candidates the best one first, who leads last; empty when nobody works in the group.
      *     The order is for this trainee only
+     * @param notProposed who works in the group and is not proposed, by name
      */
-    record Answer(List<Candidate> candidates) {
+    record Answer(List<Candidate> candidates, List<NotProposed> notProposed) {
 
         public Optional<Candidate> proposal() {
             return candidates.stream().findFirst();
@@ -64,6 +66,9 @@ public interface ProposeMentorForTrainee {
                     .findFirst();
         }
     }
+
+    /** Someone of the group who is not proposed, and why. */
+    record NotProposed(Mentors.Person person, Sentence why) {}
 
     /**
      * Someone who could be the mentor.

@@ -73,6 +73,65 @@ class FlemishLeaderJourney extends DemoJourney {
     }
 
     @OnEachScreen
+    void a_team_shares_the_guidance(Visitor veerle, Visitor jonas) {
+        veerle.step(
+                "S2.34",
+                "sees at home who works together too little",
+                () -> {
+                    veerle.signsIn(Cast.VEERLE.signInName(), Cast.PASSWORD);
+                    veerle.taps(Pattern.compile("^Jonas en Oksana werken weinig samen"));
+                    veerle.seesHeading("Zo begeleiden jullie Oksana");
+                    veerle.sees("weinig samen");
+                });
+        veerle.step(
+                "S2.24",
+                "sees who is on the list, and what her group can carry",
+                () -> {
+                    veerle.opens("/mentors/guides");
+                    veerle.seesHeading("Wie kan cursisten begeleiden?");
+                    veerle.taps("Het is nu zwaar De Peuters");
+                    veerle.sees("Bewaard.");
+                });
+        veerle.step(
+                "S2.25",
+                "puts herself on the list: who leads can be the mentor",
+                () -> {
+                    veerle.taps("Verander Veerle");
+                    veerle.within(AriaRole.REGION, "Wie leidt").taps("Zet op de lijst");
+                    veerle.opens("/mentors/trainees/" + Cast.OKSANA.placement());
+                    veerle.seesHeading("Wie begeleidt Oksana?");
+                    veerle.seesHeading("Veerle");
+                });
+        veerle.step(
+                "S2.23",
+                "chooses another mentor, for reasons",
+                () -> {
+                    veerle.sees("De leefgroep heeft het nu zwaar");
+                    veerle.taps(Pattern.compile("^Kies Els"));
+                    veerle.sees("Els is de mentor");
+                });
+        jonas.step(
+                "S2.23",
+                "answers for himself whether it fits",
+                () -> {
+                    jonas.signsIn(Cast.JONAS.signInName(), Cast.PASSWORD);
+                    jonas.taps(Pattern.compile("^Wil je een cursist begeleiden\\?"));
+                    jonas.taps("Ja, graag");
+                    jonas.sees("Fijn! Je antwoord is bewaard.");
+                });
+        jonas.step(
+                "S2.26",
+                "agrees who does what for Kwabena",
+                () -> {
+                    jonas.opens("/mentors/sharing/" + Cast.KWABENA.placement());
+                    jonas.taps(Pattern.compile("^De taken zijn verdeeld"));
+                    jonas.chooses("Feedback tijdens het werk", "Els");
+                    jonas.taps("Bewaar");
+                    jonas.sees("Feedback tijdens het werk: Els");
+                });
+    }
+
+    @OnEachScreen
     void a_trainee_sees_who_is_with_her_today(Visitor amina) {
         amina.step(
                 "",

@@ -67,6 +67,7 @@ final class Samples {
         organisation();
         children();
         mentorship();
+        guiding();
         choices();
         standIns();
         rhythmAndObservation();
@@ -798,6 +799,63 @@ final class Samples {
                     Also.NOTHING,
                     () -> form(path + "/mentors/" + mentor, "most", "12"));
         }
+    }
+
+    private void guiding() throws SQLException {
+        page("/mentors/guides", Also.NOTHING);
+        page("/mentors/guiding", Also.NOTHING);
+        add(
+                "POST /mentors/guiding",
+                "own",
+                null,
+                Also.NOTHING,
+                () -> form("/mentors/guiding", "willing", "true"));
+        var colleagues =
+                List.of(
+                        new Known("own", Cast.SAMIRA.staff()),
+                        new Known("other location", Cast.FATMA.staff()),
+                        new Known("other organiser", Cast.ELS.staff()));
+        each(
+                "POST /mentors/guides/{staff}",
+                colleagues,
+                one -> form("/mentors/guides/" + one, "eligible", "true"));
+        each(
+                "POST /mentors/guides/{staff}/questions",
+                colleagues,
+                one -> form("/mentors/guides/" + one + "/questions"));
+        each(
+                "POST /groups/{group}/strength",
+                List.of(
+                        new Known("own", Cast.KOMETEN),
+                        new Known("other group", Cast.UILTJES),
+                        new Known("other organiser", Cast.PEUTERS)),
+                group -> form("/groups/" + group + "/strength", "strength", "STRONG"));
+        var learners =
+                List.of(
+                        new Known("own", Cast.LOTTE.placement()),
+                        new Known("other organiser", Cast.AMINA.placement()),
+                        new Known("ended", Cast.YANNICK.placement()));
+        each("GET /mentors/trainees/{placement}", learners, one -> get("/mentors/trainees/" + one));
+        learners.forEach(one ->
+                add(
+                        "POST /mentors/trainees/{placement}",
+                        one.where(),
+                        one.subject(),
+                        Also.REFUSED_BY_RULE,
+                        () ->
+                                form(
+                                        "/mentors/trainees/" + one.subject(),
+                                        "mentor",
+                                        Cast.SAMIRA.staff().toString(),
+                                        "startsOn",
+                                        StandingClock.TODAY.toString(),
+                                        Hv.VERSION,
+                                        "-5")));
+        each("GET /mentors/sharing/{placement}", learners, one -> get("/mentors/sharing/" + one));
+        each(
+                "POST /mentors/sharing/{placement}",
+                learners,
+                one -> form("/mentors/sharing/" + one, "model", "GROUP"));
     }
 
     private void choices() throws SQLException {

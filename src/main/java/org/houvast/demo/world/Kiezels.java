@@ -143,9 +143,9 @@ final class Kiezels extends Script {
                                 day("2026-11-23"),
                                 day("2027-03-26"),
                                 Patterns.child(Care.GROUP_CARE, Set.of(MON, THU), true),
-                                els,
+                                jonas,
                                 Map.of(MON, farida),
-                                half(MON, farida));
+                                half(THU, farida));
 
         var yannick =
                 new TraineeMaker.Known(Cast.YANNICK)

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -134,6 +135,7 @@ final class RowTeller {
         notes.notes.forEach(this::note);
         learners.forEach(this::learner);
         rows.addAll(new ChoiceTeller(site).tell());
+        guides(learners);
         pictures();
         return rows;
     }
@@ -428,6 +430,53 @@ final class RowTeller {
                                 instant(day.minusDays(4).atTime(13, 20))));
             }
         }
+    }
+
+    /**
+     * Who guides trainees said yes and is on the list; in the Flemish story they share it too, and
+     * one colleague was asked and did not answer yet.
+     */
+    private void guides(List<Learner> learners) {
+        var told = new HashSet<UUID>();
+        for (var learner : learners) {
+            var mentor = learner.mentor();
+            if (mentor != null && mentor.leftOn == null && told.add(mentor.id)) {
+                var asked = mentor.id.equals(Cast.JONAS.staff());
+                var day = learner.asked().isAfter(site.today()) ? site.today() : learner.asked();
+                rows.add(
+                        new Row.Guide(
+                                organiser,
+                                mentor.id,
+                                true,
+                                List.of("QUALIFIED", "EXPERIENCE"),
+                                asked ? site.today().minusDays(1) : day,
+                                asked ? null : Boolean.TRUE,
+                                asked ? null : day,
+                                asked ? List.of() : List.of(learner.programme().name())));
+            }
+        }
+        learners.stream()
+                .map(learner -> learner.group().id())
+                .distinct()
+                .forEach(group ->
+                        rows.add(
+                                new Row.GroupStrength(
+                                        organiser, group, "STRONG", site.today().minusDays(15))));
+        if (site.isFlemish() && site.id.equals(Cast.HET_KIEZELTJE)) {
+            shared(Cast.AMINA, "SPLIT", Cast.FARIDA);
+            for (var task : List.of("WELCOME", "FEEDBACK")) {
+                rows.add(
+                        new Row.GuidingTask(
+                                organiser, Cast.AMINA.placement(), task, Cast.FARIDA.staff()));
+            }
+            shared(Cast.LORE, "GROUP", Cast.ELS);
+        }
+    }
+
+    private void shared(Cast.Trainee trainee, String model, Cast.Colleague beside) {
+        rows.add(
+                new Row.Sharing(organiser, trainee.placement(), model, site.today().minusDays(40)));
+        rows.add(new Row.CoMentor(organiser, trainee.placement(), beside.staff()));
     }
 
     /** No two of a location alike, as long as there are enough. */

@@ -10,11 +10,13 @@ import org.houvast.ui.Problems;
  *
  * @param mayAdd whether the viewer can add to the bundle
  * @param mayInvite whether the viewer can give the trainee a way in; not when there is one already
+ * @param sections what other modules know
  */
 public record PlacementPage(
         PlacementView placement,
         List<Placements.BundlePage> bundle,
         boolean mayAdd,
         boolean mayInvite,
+        List<Page> sections,
         Problems problems)
         implements Page {}

@@ -20,7 +20,9 @@ import org.houvast.organisation.StaffId;
 import org.houvast.trainee.PlacementId;
 import org.houvast.trainee.Placements;
 import org.houvast.trainee.TraineeAction;
+import org.houvast.trainee.TraineePlaces;
 import org.houvast.ui.Problems;
+import org.houvast.ui.Sections;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Shows a placement to someone who may see it. */
@@ -32,6 +34,7 @@ public class ShowPlacement {
     private final Placements placements;
     private final Mentors mentors;
     private final Colleagues colleagues;
+    private final Sections sections;
     private final JdbcClient jdbc;
     private final Days days;
 
@@ -41,6 +44,7 @@ public class ShowPlacement {
             Placements placements,
             Mentors mentors,
             Colleagues colleagues,
+            Sections sections,
             JdbcClient jdbc,
             Days days) {
         this.access = access;
@@ -48,6 +52,7 @@ public class ShowPlacement {
         this.placements = placements;
         this.mentors = mentors;
         this.colleagues = colleagues;
+        this.sections = sections;
         this.jdbc = jdbc;
         this.days = days;
     }
@@ -64,6 +69,13 @@ public class ShowPlacement {
                 placements.bundle(placement),
                 may.contains(TraineeAction.ADD_TO_BUNDLE),
                 may.contains(TraineeAction.INVITE_TRAINEE) && view.card().account() == null,
+                sections.at(
+                        TraineePlaces.PAGE,
+                        new TraineePlaces.Shown(
+                                actor,
+                                placement,
+                                view.card().givenName(),
+                                days.today(actor.organiser()))),
                 problems);
     }
 

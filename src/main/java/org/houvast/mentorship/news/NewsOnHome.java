@@ -20,11 +20,13 @@ class NewsOnHome implements SectionSource<Homes.Looking> {
 
     private final Access access;
     private final HandoverNews handovers;
+    private final TraineeNews trainees;
     private final JdbcClient jdbc;
 
-    NewsOnHome(Access access, HandoverNews handovers, JdbcClient jdbc) {
+    NewsOnHome(Access access, HandoverNews handovers, TraineeNews trainees, JdbcClient jdbc) {
         this.access = access;
         this.handovers = handovers;
+        this.trainees = trainees;
         this.jdbc = jdbc;
     }
 
@@ -42,6 +44,7 @@ class NewsOnHome implements SectionSource<Homes.Looking> {
     public Optional<Page> section(Homes.Looking looking) {
         var lines = new ArrayList<NewsSection.Line>();
         lines.addAll(handovers.lines(looking));
+        lines.addAll(trainees.lines(looking));
         if (looking.walks()) {
             parents(looking).ifPresent(lines::add);
         }

@@ -22,14 +22,17 @@ public class MentorPictures {
         this.jdbc = jdbc;
     }
 
-    /** A picture for each of them: the name of an icon. */
+    /** A picture for each of them: the name of an icon that can be chosen today. */
     public Map<StaffId, String> of(Collection<StaffId> mentors) {
         var pictures = new HashMap<StaffId, String>();
         mentors.forEach(mentor -> pictures.put(mentor, Emblem.of(mentor.value()).picture()));
-        jdbc.sql("select staff, picture from mentorship.picture where staff = any(:mentors)")
+        jdbc
+                .sql("select staff, picture from mentorship.picture where staff = any(:mentors)")
                 .param("mentors", mentors.stream().map(StaffId::value).toArray(UUID[]::new))
                 .query(Rows.of(Row.class))
                 .list()
+                .stream()
+                .filter(row -> Emblem.PICTURES.contains(row.picture()))
                 .forEach(row -> pictures.put(row.staff(), row.picture()));
         return pictures;
     }

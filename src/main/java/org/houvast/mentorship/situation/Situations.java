@@ -35,7 +35,7 @@ public class Situations {
                 orders(locations));
     }
 
-    /** The colleagues who work in a group, without children: for a trainee. */
+    /** The colleagues who work in a group and who leads it, without children: for a trainee. */
     public Situation in(GroupId group, LocalDate day) {
         return new Situation(day, List.of(), colleagues(List.of(), List.of(group), day), Map.of());
     }
@@ -111,6 +111,9 @@ public class Situations {
                         who as (
                             select w.staff from organisation.staff_group_card w join place p on p.id = w.care_group
                             where w.through_day is null or w.through_day >= :today
+                            union select d.staff from organisation.duty_at_location d
+                            join organisation.group_card l on l.location = d.subject
+                            where l.id = any(:groups) and d.kind = 'LEADER' and d.valid @> cast(:today as date)
                             union select t.mentor from mentorship.term_card t
                             join child.child_card c on c.placement = t.care_placement
                             where c.location = any(:locations)

@@ -4,8 +4,10 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -16,14 +18,19 @@ import org.houvast.foundation.DayPattern;
 import org.houvast.foundation.Refusal;
 import org.houvast.foundation.UseCase;
 import org.houvast.mentorship.MenteeId;
+import org.houvast.mentorship.Mentors;
 import org.houvast.mentorship.MentorshipAction;
 import org.houvast.mentorship.MentorshipId;
 import org.houvast.mentorship.Pairs;
 import org.houvast.mentorship.ProposeMentorForTrainee;
+import org.houvast.mentorship.Sentence;
+import org.houvast.mentorship.guides.Guide;
+import org.houvast.mentorship.guides.Guides;
 import org.houvast.mentorship.matching.Matching;
 import org.houvast.mentorship.matching.MatchingQuestion;
 import org.houvast.mentorship.matching.Mentee;
 import org.houvast.mentorship.matching.Mentor;
+import org.houvast.mentorship.matching.Mentor.GroupStrength;
 import org.houvast.mentorship.matching.Places;
 import org.houvast.mentorship.matching.Proposal;
 import org.houvast.mentorship.matching.Reason;
@@ -54,14 +61,24 @@ class ProposeFromGroup implements ProposeMentorForTrainee {
     private final Access access;
     private final AuditTrail audit;
     private final Situations situations;
+    private final Guides guides;
+    private final Mentors mentors;
     private final Pairs pairs;
     private final JdbcClient jdbc;
 
     ProposeFromGroup(
-            Access access, AuditTrail audit, Situations situations, Pairs pairs, JdbcClient jdbc) {
+            Access access,
+            AuditTrail audit,
+            Situations situations,
+            Guides guides,
+            Mentors mentors,
+            Pairs pairs,
+            JdbcClient jdbc) {
         this.access = access;
         this.audit = audit;
         this.situations = situations;
+        this.guides = guides;
+        this.mentors = mentors;
         this.pairs = pairs;
         this.jdbc = jdbc;
     }
@@ -70,22 +87,95 @@ class ProposeFromGroup implements ProposeMentorForTrainee {
     public Answer propose(Actor actor, Request request) {
         access.require(actor, MentorshipAction.PROPOSE_FOR_TRAINEE, request.group());
         var situation = situations.in(request.group(), request.startsOn());
+        var asked =
+                new Asked(
+                        request,
+                        guides.of(situation.colleagues().stream().map(ColleagueRow::id).toList()),
+                        guides.strength(request.group(), request.startsOn()),
+                        present(request));
         var candidates = new ArrayList<Candidate>();
-        candidates.addAll(candidates(situation, request, colleague -> !colleague.leads()));
-        candidates.addAll(candidates(situation, request, ColleagueRow::leads));
-        return new Answer(candidates);
+        candidates.addAll(
+                candidates(
+                        situation,
+                        asked,
+                        colleague -> !colleague.leads() || asked.guide(colleague).isOnTheList()));
+        candidates.addAll(
+                candidates(
+                        situation,
+                        asked,
+                        colleague -> colleague.leads() && !asked.guide(colleague).isOnTheList()));
+        return new Answer(candidates, notProposed(situation, asked, candidates));
+    }
+
+    /** What is known for a proposal, apart from who works there. */
+    private record Asked(
+            Request request,
+            Map<StaffId, Guide> guides,
+            GroupStrength strength,
+            @Nullable StaffId present) {
+
+        Guide guide(ColleagueRow colleague) {
+            return Objects.requireNonNull(guides.get(colleague.id()));
+        }
+
+        boolean worksHere(ColleagueRow colleague) {
+            return colleague.worksIn(Set.of(request.group().value()));
+        }
+
+        /** Who leads the location, and is on the list, counts as of the group. */
+        boolean takesPart(ColleagueRow colleague) {
+            return worksHere(colleague) || guide(colleague).isOnTheList();
+        }
+    }
+
+    private @Nullable StaffId present(Request request) {
+        if (request.placement() == null) {
+            return null;
+        }
+        var pair =
+                mentors.ofTrainees(List.of(request.placement()), request.startsOn())
+                        .get(request.placement());
+        return pair == null || pair.mentor() == null ? null : pair.mentor().staff();
+    }
+
+    private static List<NotProposed> notProposed(
+            Situation situation, Asked asked, List<Candidate> candidates) {
+        return situation.colleagues().stream()
+                .filter(asked::worksHere)
+                .filter(colleague -> colleague.position() != Position.OTHER)
+                .filter(colleague ->
+                        candidates.stream()
+                                .noneMatch(c -> c.person().staff().equals(colleague.id())))
+                .map(colleague ->
+                        new NotProposed(colleague.person(), whyNot(situation, asked, colleague)))
+                .toList();
+    }
+
+    private static Sentence whyNot(Situation situation, Asked asked, ColleagueRow colleague) {
+        var guide = asked.guide(colleague);
+        if (guide.answer() == Mentor.Willing.NO) {
+            return Sentence.of("mentorship.guides.why-not.said-no");
+        }
+        if (guide.isOff()) {
+            return Sentence.of("mentorship.guides.why-not.off");
+        }
+        return colleague.leftOn() != null && !stays(situation, colleague)
+                ? Sentence.of("mentorship.guides.why-not.leaves", colleague.leftOn())
+                : Sentence.of("mentorship.guides.why-not.not-now");
     }
 
     private List<Candidate> candidates(
-            Situation situation, Request request, Predicate<ColleagueRow> who) {
-        var trainee = trainee(request);
-        var mentors =
+            Situation situation, Asked asked, Predicate<ColleagueRow> who) {
+        var request = asked.request();
+        var trainee = trainee(asked);
+        var team =
                 situation.colleagues().stream()
-                        .map(colleague -> mentor(situation, colleague, who.test(colleague)))
+                        .filter(asked::takesPart)
+                        .map(colleague -> mentor(situation, asked, colleague, who.test(colleague)))
                         .toList();
         var proposal =
                 Matching.propose(
-                        new MatchingQuestion(List.of(trainee), mentors, Wishes.forTrainees()));
+                        new MatchingQuestion(List.of(trainee), team, Wishes.forTrainees()));
         var match = proposal.match(trainee.id());
         if (match.mentor() == null) {
             return List.of();
@@ -112,32 +202,49 @@ class ProposeFromGroup implements ProposeMentorForTrainee {
         return candidates;
     }
 
-    private static Mentee trainee(Request request) {
+    private static Mentee trainee(Asked asked) {
+        var request = asked.request();
+        var present = asked.present();
         var id = request.placement() == null ? NOT_PLACED_YET : request.placement().value();
         return Mentee.trainee(id)
+                .present(present == null ? null : present.value())
+                .reconsider(present != null)
                 .groups(Set.of(request.group().value()))
                 .days(slots(request.days()))
                 .programmes(request.programme() == null ? Set.of() : Set.of(request.programme()))
                 .build();
     }
 
-    private static Mentor mentor(Situation situation, ColleagueRow colleague, boolean meant) {
+    private static Mentor mentor(
+            Situation situation, Asked asked, ColleagueRow colleague, boolean meant) {
+        var guide = asked.guide(colleague);
+        var here = asked.worksHere(colleague);
+        var programmes = new HashSet<>(colleague.programmes());
+        programmes.addAll(guide.programmes());
+        var carries = colleague.trainees();
         return Mentor.of(colleague.id().value())
-                .groups(colleague.groupIds())
+                .groups(here ? colleague.groupIds() : Set.of(asked.request().group().value()))
                 .days(slots(colleague.days()))
-                .carried(colleague.trainees())
+                .carried(
+                        colleague.id().equals(asked.present()) ? Math.max(0, carries - 1) : carries)
                 .places(Places.upTo(TRAINEES_AT_ONCE))
-                .available(meant && mayGuide(situation, colleague))
-                .standsIn(colleague.position() != Position.OTHER && stays(situation, colleague))
+                .available(meant && mayGuide(situation, guide, colleague))
+                .standsIn(
+                        here
+                                && colleague.position() != Position.OTHER
+                                && stays(situation, colleague))
+                .strength(asked.strength())
+                .willing(guide.answer())
                 .qualities(Set.copyOf(colleague.interests()))
                 .languages(Set.copyOf(colleague.languages()))
                 .guided(colleague.guided())
-                .programmes(Set.copyOf(colleague.programmes()))
+                .programmes(programmes)
                 .build();
     }
 
-    private static boolean mayGuide(Situation situation, ColleagueRow colleague) {
-        return colleague.mentorAllowed()
+    private static boolean mayGuide(Situation situation, Guide guide, ColleagueRow colleague) {
+        return !guide.isOff()
+                && (colleague.mentorAllowed() || guide.isOnTheList())
                 && colleague.position() != Position.OTHER
                 && stays(situation, colleague);
     }
@@ -242,6 +349,11 @@ class ProposeFromGroup implements ProposeMentorForTrainee {
                             join organisation.staff_group_card g on g.care_group = p.care_group
                             where p.placement = :placement and g.staff = :mentor
                                 and g.valid @> cast(:day as date))
+                        or exists (select 1 from trainee.placement_card p
+                            join organisation.duty_at_location d on d.subject = p.location and d.kind = 'LEADER'
+                            join mentorship.guide u on u.staff = d.staff and u.eligible
+                            where p.placement = :placement and d.staff = :mentor
+                                and d.valid @> cast(:day as date))
                         """)
                 .param("placement", placement.value())
                 .param("mentor", mentor.value())

@@ -2,6 +2,8 @@ package org.houvast.observation.look;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.houvast.access.Part;
+import org.houvast.access.Parts;
 import org.houvast.child.CarePlacementId;
 import org.houvast.foundation.Rows;
 import org.houvast.mentorship.OpenMatters;
@@ -15,14 +17,19 @@ class OpenObservationGoesAlong implements OpenMatters {
 
     private record Row(LocalDate openedOn, int notes) {}
 
+    private final Parts parts;
     private final JdbcClient jdbc;
 
-    OpenObservationGoesAlong(JdbcClient jdbc) {
+    OpenObservationGoesAlong(Parts parts, JdbcClient jdbc) {
+        this.parts = parts;
         this.jdbc = jdbc;
     }
 
     @Override
     public List<Sentence> open(CarePlacementId child, LocalDate today) {
+        if (!parts.isOn(Part.NOTES)) {
+            return List.of();
+        }
         return jdbc
                 .sql(
                         """

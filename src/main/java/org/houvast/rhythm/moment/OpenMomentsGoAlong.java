@@ -2,6 +2,8 @@ package org.houvast.rhythm.moment;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.houvast.access.Part;
+import org.houvast.access.Parts;
 import org.houvast.child.CarePlacementId;
 import org.houvast.foundation.Rows;
 import org.houvast.mentorship.OpenMatters;
@@ -20,14 +22,19 @@ class OpenMomentsGoAlong implements OpenMatters {
     private record Row(
             MomentKind kind, String title, LocalDate dueOn, @Nullable LocalDate plannedOn) {}
 
+    private final Parts parts;
     private final JdbcClient jdbc;
 
-    OpenMomentsGoAlong(JdbcClient jdbc) {
+    OpenMomentsGoAlong(Parts parts, JdbcClient jdbc) {
+        this.parts = parts;
         this.jdbc = jdbc;
     }
 
     @Override
     public List<Sentence> open(CarePlacementId child, LocalDate today) {
+        if (!parts.isOn(Part.YEAR_PLAN)) {
+            return List.of();
+        }
         return jdbc
                 .sql(
                         """
