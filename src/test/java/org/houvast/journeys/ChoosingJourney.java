@@ -21,12 +21,13 @@ class ChoosingJourney extends DemoJourney {
                     marieke.taps(Pattern.compile("^Nog .* kinderen"));
                 });
         marieke.step(
-                "S0.3",
-                "reads why Samira is proposed, and whether she has room",
+                "S0.2 S0.3",
+                "reads why Samira is proposed, what they both like, and whether she has room",
                 () -> {
                     marieke.taps("Kies een mentor voor Zofia");
                     marieke.seesHeading("Voorstel: Samira, omdat …");
                     marieke.sees("Zofia noemde Samira zelf");
+                    marieke.sees("Houdt van tekenen, net als Zofia");
                     marieke.sees(Pattern.compile("Mentor van .* kinderen\\."));
                 });
         marieke.step(
@@ -35,6 +36,26 @@ class ChoosingJourney extends DemoJourney {
                     marieke.taps("Bekijk dagen en vervangers met Daan");
                     marieke.seesHeading("Als het Daan wordt …");
                     marieke.taps("Terug naar het voorstel");
+                });
+        marieke.step(
+                "asks why not somebody else",
+                () -> {
+                    marieke.taps("Waarom staat iemand er niet bij?");
+                    marieke.sees("Een mentor werkt op de groep van het kind.");
+                    marieke.taps("Hoe komt dit voorstel tot stand?");
+                    marieke.sees("Elke wens weegt half zo zwaar als de wens erboven.");
+                });
+        marieke.step(
+                "lets them play together first, with a day to decide",
+                () -> {
+                    marieke.taps("Start de proef met Samira");
+                    marieke.sees("Zofia speelt eerst samen met Samira.");
+                    marieke.sees("Zofia en Samira spelen eerst samen, vanaf 1 december.");
+                    marieke.opens("/today");
+                    marieke.sees("Zofia en Samira spelen eerst samen");
+                    marieke.opens("/children/" + Cast.ZOFIA.placement());
+                    marieke.sees("Zofia speelt eerst samen met Samira.");
+                    marieke.opens("/mentors/choices/" + Cast.ZOFIA.placement());
                 });
         marieke.step(
                 "S1.6",
@@ -61,6 +82,40 @@ class ChoosingJourney extends DemoJourney {
                     marieke.seesHeading("Wie vervangt de mentor van Zofia?");
                     marieke.taps("Bewaar");
                     marieke.sees("Bewaard: wie de mentor van Zofia vervangt.");
+                });
+        marieke.step(
+                "lays ways of choosing side by side",
+                () -> {
+                    marieke.opens("/mentors/scenarios?location=" + Cast.ZONNESTRAAL);
+                    marieke.seesHeading("Zoals het nu is");
+                    marieke.seesHeading("Zonder wat al vastligt");
+                    marieke.sees("Geen manier is de beste.");
+                });
+        marieke.step(
+                "looks at the proposal of another way",
+                () -> {
+                    marieke.taps(Pattern.compile("^Bekijk dit voorstel Per leeftijd"));
+                    marieke.sees("Jullie eigen wensen blijven zoals ze zijn.");
+                });
+        marieke.step(
+                "S1.10",
+                "lets age go first, and sees what that does before it is kept",
+                () -> {
+                    marieke.opens("/mentors/wishes/" + Cast.ZONNESTRAAL);
+                    marieke.taps("Per leeftijd");
+                    marieke.seesHeading("Nog niet bewaard. Dit zou het doen:");
+                    marieke.taps("Bewaar deze wensen");
+                    marieke.sees("Bewaard. Een volgend voorstel houdt zich hieraan.");
+                });
+        marieke.step(
+                "S1.13",
+                "sees which pairs changed, what a change would cost a child, and lets one stay",
+                () -> {
+                    marieke.opens("/mentors/fit?location=" + Cast.ZONNESTRAAL);
+                    marieke.seesHeading("Passen de paren nog?");
+                    marieke.sees("Een kind dat ouder wordt, houdt de eigen mentor.");
+                    marieke.taps("Blijft zo Ayşe en Daan");
+                    marieke.sees("Bewaard: dit paar blijft.");
                 });
         marieke.step(
                 "S0.6",
