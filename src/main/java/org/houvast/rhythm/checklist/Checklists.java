@@ -74,16 +74,23 @@ public class Checklists {
         }
     }
 
-    /** The lines that hold on a day, in the order of the checklist. */
-    public List<Line> on(LocalDate day) {
+    /** Whether the organiser has checklists of its own. */
+    public boolean begun() {
+        return jdbc.sql("select exists (select 1 from rhythm.checklist_line)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The lines that hold on a day or later; the rows of one line in the order of their days. */
+    public List<Line> from(LocalDate day) {
         return jdbc.sql(
                         """
-                        select id, care_type, kind, title, first_after_days, first_from, every_months,
-                            window_days, required, valid_from
+                        select id, care_type, line as name, kind, title, first_after_days, first_from,
+                            every_months, window_days, required, valid_from, valid_through
                         from rhythm.checklist_line
-                        where valid_from <= :day and (valid_through is null or valid_through >= :day)
+                        where (valid_through is null or valid_through >= :day)
                             and first_after_days is not null and first_from is not null
-                        order by care_type, position, id
+                        order by care_type, position, line, valid_from
                         """)
                 .param("day", day)
                 .query(Rows.of(Line.class))

@@ -7,18 +7,22 @@ import org.houvast.rhythm.MomentKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of the organiser's checklist.
+ * A line of the organiser's checklist, as it holds for a time. What happens at other times than
+ * before is a row of its own with the same name.
  *
+ * @param name what stays the same from one row of the line to the next
  * @param firstAfterDays days after {@code firstFrom} at which the first one is due
  * @param firstFrom what those days are counted from
  * @param everyMonths whole months after the last one; {@code null} for once
  * @param windowDays how many days before the due day it can be done
  * @param required false for what is an offer
- * @param validFrom from this day the organiser has this line
+ * @param validFrom the first day on which it holds
+ * @param validThrough the last day, inclusive; {@code null} for no end
  */
 public record Line(
         UUID id,
         CareType careType,
+        String name,
         MomentKind kind,
         String title,
         int firstAfterDays,
@@ -26,7 +30,13 @@ public record Line(
         @Nullable Integer everyMonths,
         int windowDays,
         boolean required,
-        LocalDate validFrom) {
+        LocalDate validFrom,
+        @Nullable LocalDate validThrough) {
+
+    /** Of which kind of care, and which line: the same for all rows of one line. */
+    public String key() {
+        return careType + "/" + name;
+    }
 
     /** What the first moment is counted from. */
     public enum From {

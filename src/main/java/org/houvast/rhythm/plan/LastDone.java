@@ -21,7 +21,7 @@ final class LastDone {
         for (var row : rows) {
             var key =
                     row.kind() == MomentKind.OTHER
-                            ? row.carePlacement() + "/" + row.checklistLine()
+                            ? row.carePlacement() + "/" + row.line()
                             : row.carePlacement() + "/" + row.kind();
             days.merge(key, row.day(), (one, other) -> one.isAfter(other) ? one : other);
         }
@@ -30,7 +30,7 @@ final class LastDone {
     @Nullable LocalDate of(UUID placement, Line line) {
         return days.get(
                 line.kind() == MomentKind.OTHER
-                        ? placement + "/" + line.id()
+                        ? placement + "/" + line.name()
                         : placement + "/" + line.kind());
     }
 }

@@ -16,10 +16,8 @@ import org.houvast.foundation.DateRange;
 import org.houvast.foundation.DayPattern;
 import org.houvast.foundation.Days;
 import org.houvast.foundation.Tenant;
-import org.houvast.rhythm.MomentId;
 import org.houvast.rhythm.YearPlans;
 import org.houvast.rhythm.checklist.Checklists;
-import org.houvast.rhythm.checklist.Line;
 import org.houvast.rhythm.planning.MomentToPlan;
 import org.houvast.rhythm.planning.Person;
 import org.houvast.rhythm.planning.PlanQuestion;
@@ -73,57 +71,21 @@ class PlanYear implements YearPlans {
         return give(children, moments, begun, today, placements);
     }
 
-    /**
-     * The open moments as the checklists ask for them now: new ones are made, and windows follow
-     * what was done.
-     */
+    /** The open moments as the checklists ask for them now. */
     private List<World.Open> upToDate(
             List<World.Child> children, LocalDate begun, LocalDate today, UUID... placements) {
-        var lines = checklists.on(today);
-        var last = new LastDone(world.lastDone(placements));
-        var present = new HashMap<String, World.Open>();
-        for (var moment : world.open(placements)) {
-            var line = moment.checklistLine();
-            present.put(key(moment.carePlacement(), line == null ? moment.id() : line), moment);
-        }
-        var fresh = new ArrayList<PlannedMoments.Begun>();
-        var shifted = new ArrayList<PlannedMoments.Shifted>();
-        for (var child : children) {
-            var care = new Window.Care(child.birthDate(), child.fromDay(), child.throughDay());
-            for (var line : lines) {
-                if (line.careType() != child.careType()) {
-                    continue;
-                }
-                var next = Window.next(line, care, last.of(child.placement(), line), begun, today);
-                if (next.isEmpty()) {
-                    continue;
-                }
-                var window = next.get();
-                var key = key(child.placement(), line.id());
-                var moment = present.get(key);
-                if (moment == null) {
-                    var id = MomentId.fresh().value();
-                    fresh.add(new PlannedMoments.Begun(id, child.placement(), line, window));
-                    present.put(key, begun(id, child, line, window));
-                } else if (!window.opens().equals(moment.opensOn())
-                        || !window.due().equals(moment.dueOn())) {
-                    shifted.add(new PlannedMoments.Shifted(moment.id(), window));
-                    present.put(key, moment.within(window));
-                }
-            }
-        }
-        kept.begin(fresh);
-        kept.shift(shifted);
-        return List.copyOf(present.values());
-    }
-
-    private static World.Open begun(UUID id, World.Child child, Line line, Window window) {
-        return new World.Open(
-                id, child.placement(), line.id(), window.opens(), window.due(), null, null, null);
-    }
-
-    private static String key(UUID placement, UUID line) {
-        return placement + "/" + line;
+        var asked =
+                Asked.of(
+                        children,
+                        checklists.from(today),
+                        new LastDone(world.lastDone(placements)),
+                        world.open(placements),
+                        begun,
+                        today);
+        kept.begin(asked.fresh());
+        kept.shift(asked.shifted());
+        kept.end(asked.ended(), today);
+        return asked.open();
     }
 
     /** Gives each open moment a day, around what is planned for other children. */

@@ -33,8 +33,8 @@ class PlannedMoments {
     /** A new open moment of a line. */
     record Begun(UUID id, UUID placement, Line line, Window window) {}
 
-    /** A moment whose window is another one now. */
-    record Shifted(UUID id, Window window) {}
+    /** A moment for which the checklist asks otherwise now. */
+    record Shifted(UUID id, Line line, Window window) {}
 
     private final NamedParameterJdbcTemplate jdbc;
 
@@ -82,15 +82,32 @@ class PlannedMoments {
                                                 .toArray(UUID[]::new)));
     }
 
+    /** What the checklist asks for no longer. */
+    void end(Collection<World.Open> moments, LocalDate today) {
+        jdbc.update(
+                """
+                update rhythm.moment set state = 'WAIVED', closed_on = :today, reason = 'ended',
+                    planned_on = null, owner = null, version = version + 1
+                where id = any(:ids) and state = 'OPEN'
+                """,
+                new MapSqlParameterSource("today", today)
+                        .addValue(
+                                "ids", moments.stream().map(World.Open::id).toArray(UUID[]::new)));
+    }
+
     void shift(Collection<Shifted> moments) {
         batch(
                 """
-                update rhythm.moment set opens_on = :opens, due_on = :due, version = version + 1
+                update rhythm.moment set opens_on = :opens, due_on = :due, checklist_line = :line,
+                    kind = :kind, title = :title, version = version + 1
                 where id = :id and state = 'OPEN'
                 """,
                 moments.stream()
                         .map(m ->
                                 new MapSqlParameterSource("id", m.id())
+                                        .addValue("line", m.line().id())
+                                        .addValue("kind", m.line().kind().name())
+                                        .addValue("title", m.line().title())
                                         .addValue("opens", m.window().opens())
                                         .addValue("due", m.window().due()))
                         .toArray(MapSqlParameterSource[]::new));

@@ -1,8 +1,6 @@
 package org.houvast.rhythm.plan;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.houvast.child.CareChanged;
 import org.houvast.child.CarePlacementId;
 import org.houvast.foundation.DayBegan;
@@ -12,10 +10,9 @@ import org.houvast.mentorship.MentorChosen;
 import org.houvast.mentorship.MentorHandedOver;
 import org.houvast.mentorship.MentorshipEnded;
 import org.houvast.mentorship.PairsBegun;
-import org.houvast.organisation.StaffId;
 import org.houvast.organisation.WorkChanged;
 import org.houvast.rhythm.YearPlans;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.houvast.rhythm.checklist.Checklists;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -27,11 +24,13 @@ import org.springframework.stereotype.Component;
 class Replan {
 
     private final YearPlans plans;
-    private final JdbcClient jdbc;
+    private final Checklists checklists;
+    private final World world;
 
-    Replan(YearPlans plans, JdbcClient jdbc) {
+    Replan(YearPlans plans, Checklists checklists, World world) {
         this.plans = plans;
-        this.jdbc = jdbc;
+        this.checklists = checklists;
+        this.world = world;
     }
 
     @ApplicationModuleListener
@@ -67,27 +66,14 @@ class Replan {
     /** A moment whose day went by gets another one, and what is a year away begins to show. */
     @ApplicationModuleListener
     void on(DayBegan day) {
-        if (hasBegun()) {
+        if (checklists.begun()) {
             plans.planAll();
         }
     }
 
     @ApplicationModuleListener
     void on(WorkChanged changed) {
-        anew(followedBy(changed.staff(), changed.from()));
-    }
-
-    private List<CarePlacementId> followedBy(StaffId mentor, LocalDate from) {
-        return jdbc.sql(
-                        """
-                        select distinct t.care_placement from mentorship.term_card t
-                        where t.mentor = :mentor and t.care_placement is not null
-                            and t.valid && daterange(:from, null)
-                        """)
-                .param("mentor", mentor.value())
-                .param("from", from)
-                .query((row, n) -> new CarePlacementId(row.getObject("care_placement", UUID.class)))
-                .list();
+        anew(world.followedBy(changed.staff(), changed.from()));
     }
 
     private void anew(MenteeId mentee) {
@@ -97,14 +83,8 @@ class Replan {
     }
 
     private void anew(List<CarePlacementId> placements) {
-        if (!placements.isEmpty() && hasBegun()) {
+        if (!placements.isEmpty() && checklists.begun()) {
             plans.plan(placements);
         }
-    }
-
-    private boolean hasBegun() {
-        return jdbc.sql("select exists (select 1 from rhythm.checklist_line)")
-                .query(Boolean.class)
-                .single();
     }
 }

@@ -13,7 +13,9 @@ import org.houvast.foundation.DayPattern;
 import org.houvast.foundation.Id;
 import org.houvast.foundation.Rows;
 import org.houvast.organisation.CareType;
+import org.houvast.organisation.StaffId;
 import org.houvast.rhythm.MomentKind;
+import org.houvast.rhythm.checklist.Line;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,25 +35,34 @@ class World {
             @Nullable String region) {}
 
     /** When a kind of moment was last done for a child. */
-    record Last(UUID carePlacement, MomentKind kind, @Nullable UUID checklistLine, LocalDate day) {}
+    record Last(UUID carePlacement, MomentKind kind, @Nullable String line, LocalDate day) {}
 
-    /** A moment that is open. */
+    /**
+     * A moment that is open.
+     *
+     * @param checklistLine the row of the checklist that asks for it; {@code null} for none
+     * @param line the name of that line
+     */
     record Open(
             UUID id,
             UUID carePlacement,
             @Nullable UUID checklistLine,
+            @Nullable String line,
+            String title,
             LocalDate opensOn,
             LocalDate dueOn,
             @Nullable LocalDate plannedOn,
             @Nullable UUID owner,
             @Nullable String reason) {
 
-        /** The same moment, with another window. */
-        Open within(Window window) {
+        /** The same moment, as a row of the checklist asks for it now. */
+        Open as(Line asking, Window window) {
             return new Open(
                     id,
                     carePlacement,
-                    checklistLine,
+                    asking.id(),
+                    asking.name(),
+                    asking.title(),
                     window.opens(),
                     window.due(),
                     plannedOn,
@@ -109,11 +120,11 @@ class World {
     List<Last> lastDone(UUID... placements) {
         return jdbc.sql(
                         """
-                        select m.care_placement, m.kind, m.checklist_line, max(m.closed_on) as day
-                        from rhythm.moment m
-                        where m.state <> 'OPEN' and m.reason is distinct from 'left'
+                        select m.care_placement, m.kind, l.line, max(m.closed_on) as day
+                        from rhythm.moment m left join rhythm.checklist_line l on l.id = m.checklist_line
+                        where m.state <> 'OPEN' and (m.reason is null or m.reason not in ('left', 'ended'))
                             and m.care_placement = any(:placements)
-                        group by m.care_placement, m.kind, m.checklist_line
+                        group by m.care_placement, m.kind, l.line
                         """)
                 .param("placements", placements)
                 .query(Rows.of(Last.class))
@@ -123,9 +134,9 @@ class World {
     List<Open> open(UUID... placements) {
         return jdbc.sql(
                         """
-                        select m.id, m.care_placement, m.checklist_line, m.opens_on, m.due_on, m.planned_on,
-                            m.owner, m.reason
-                        from rhythm.moment m
+                        select m.id, m.care_placement, m.checklist_line, l.line, m.title, m.opens_on, m.due_on,
+                            m.planned_on, m.owner, m.reason
+                        from rhythm.moment m left join rhythm.checklist_line l on l.id = m.checklist_line
                         where m.state = 'OPEN' and m.care_placement = any(:placements)
                         order by m.id
                         """)
@@ -138,9 +149,9 @@ class World {
     List<Open> plannedBeside(Collection<UUID> mentors, LocalDate day, UUID... placements) {
         return jdbc.sql(
                         """
-                        select m.id, m.care_placement, m.checklist_line, m.opens_on, m.due_on, m.planned_on,
-                            m.owner, m.reason
-                        from rhythm.moment m
+                        select m.id, m.care_placement, m.checklist_line, l.line, m.title, m.opens_on, m.due_on,
+                            m.planned_on, m.owner, m.reason
+                        from rhythm.moment m left join rhythm.checklist_line l on l.id = m.checklist_line
                         where m.state = 'OPEN' and m.planned_on >= :day and m.owner = any(:mentors)
                             and m.care_placement <> all(:placements)
                         order by m.id
@@ -164,6 +175,20 @@ class World {
                 .param("day", day)
                 .param("placements", placements)
                 .query(Rows.of(MentorTerm.class))
+                .list();
+    }
+
+    /** The children whom a colleague follows from a day on. */
+    List<CarePlacementId> followedBy(StaffId mentor, LocalDate from) {
+        return jdbc.sql(
+                        """
+                        select distinct t.care_placement from mentorship.term_card t
+                        where t.mentor = :mentor and t.care_placement is not null
+                            and t.valid && daterange(:from, null)
+                        """)
+                .param("mentor", mentor.value())
+                .param("from", from)
+                .query((row, n) -> new CarePlacementId(row.getObject("care_placement", UUID.class)))
                 .list();
     }
 

@@ -26,6 +26,7 @@ class WindowTest {
         return new Line(
                 UUID.randomUUID(),
                 CareType.DAY_CARE,
+                kind.name(),
                 kind,
                 "",
                 after,
@@ -33,7 +34,8 @@ class WindowTest {
                 every,
                 window,
                 true,
-                LONG_AGO);
+                LONG_AGO,
+                null);
     }
 
     private static Window.Care care(LocalDate born, LocalDate from) {
