@@ -27,6 +27,10 @@ public enum RhythmAction implements Action {
     SEE_GROUP_PLAN(LEADS_GROUP, ASSISTS_GROUP),
     /** Make the plan anew. */
     PLAN_YEAR(LEADS_ORGANISER),
+    /** Read what was agreed for each child. */
+    SEE_CHECKLISTS(MEMBER_OF_ORGANISER),
+    /** Change what was agreed for each child. */
+    CHANGE_CHECKLISTS(LEADS_ORGANISER),
     /** See one's own year. */
     SEE_OWN_YEAR(MEMBER_OF_ORGANISER),
     /** See what is planned for a child. */

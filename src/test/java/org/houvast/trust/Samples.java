@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.houvast.demo.Cast;
 import org.houvast.testing.StandingClock;
 import org.houvast.ui.Hv;
@@ -987,10 +988,76 @@ final class Samples {
         }
     }
 
+    private void checklists() throws SQLException {
+        page("/checklists", Also.NOTHING);
+        page("/checklists/export", Also.NOTHING);
+        add(
+                "GET /checklists/lines/new",
+                "own",
+                null,
+                Also.NOTHING,
+                () -> get("/checklists/lines/new?careType=DAY_CARE"));
+        add(
+                "POST /checklists/lines",
+                "own",
+                null,
+                Also.NOTHING,
+                () -> form("/checklists/lines", line("careType", "DAY_CARE")));
+        for (var organiser :
+                List.of(
+                        new Known("own", Cast.REGENBOOG.value()),
+                        new Known("other organiser", Cast.KIEZELS.value()))) {
+            var at =
+                    "/checklists/lines/"
+                            + must(
+                                    "select id from rhythm.checklist_line where organiser = ? order by id limit 1",
+                                    organiser.subject());
+            add(
+                    "GET /checklists/lines/{line}",
+                    organiser.where(),
+                    organiser.subject(),
+                    Also.NOTHING,
+                    () -> get(at));
+            add(
+                    "POST /checklists/lines/{line}/changes",
+                    organiser.where(),
+                    organiser.subject(),
+                    Also.NOTHING,
+                    () -> form(at + "/changes", line(Hv.VERSION, "0")));
+            add(
+                    "POST /checklists/lines/{line}/endings",
+                    organiser.where(),
+                    organiser.subject(),
+                    Also.NOTHING,
+                    () -> form(at + "/endings", "lastDay", "2027-06-30", Hv.VERSION, "0"));
+        }
+    }
+
+    private static String[] line(String... more) {
+        var fields =
+                List.of(
+                        "title",
+                        "Foto voor het boekje",
+                        "kind",
+                        "OTHER",
+                        "after",
+                        "6",
+                        "unit",
+                        "WEEKS",
+                        "start",
+                        "AFTER_ENTRY",
+                        "windowWeeks",
+                        "6",
+                        "from",
+                        "2027-01-04");
+        return Stream.concat(fields.stream(), Stream.of(more)).toArray(String[]::new);
+    }
+
     private void rhythmAndObservation() throws SQLException {
         page("/year-plan", Also.NOTHING);
         add("POST /year-plan", "own", null, Also.NOTHING, () -> form("/year-plan"));
         page("/my-year", Also.NOTHING);
+        checklists();
         page("/notes/new", Also.NOTHING);
         for (var child : care()) {
             var moment =

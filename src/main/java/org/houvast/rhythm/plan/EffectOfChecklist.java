@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import org.houvast.ui.Effects;
 import org.houvast.foundation.Days;
 import org.houvast.foundation.Tenant;
 import org.houvast.rhythm.checklist.Checklists;
 import org.houvast.rhythm.checklist.Line;
+import org.houvast.ui.Effects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,7 +45,11 @@ public class EffectOfChecklist {
         var begun = world.begunOn();
         var lines = checklists.from(today);
         var now = windows(Asked.of(children, lines, last, present, begun, today));
-        var then = windows(Asked.of(children, change.apply(lines), last, present, begun, today));
+        var changed =
+                change.apply(lines).stream()
+                        .filter(l -> l.validThrough() == null || !l.validThrough().isBefore(today))
+                        .toList();
+        var then = windows(Asked.of(children, changed, last, present, begun, today));
         return told(now, then);
     }
 
