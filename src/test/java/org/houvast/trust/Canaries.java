@@ -31,7 +31,7 @@ final class Canaries {
                                 join pg_type t on t.oid = a.atttypid and t.typname in ('text', '_text')
                                 join pg_attribute o on o.attrelid = c.oid and o.attname = 'organiser'
                                 where a.attnum > 0 and not a.attisdropped
-                                    and a.attname not in ('emblem', 'action', 'reason', 'line', 'care_type')
+                                    and a.attname not in ('emblem', 'picture', 'action', 'reason', 'line', 'care_type')
                                     and a.attrelid::regclass::text not like 'intake.%'
                                     and not exists (select 1 from pg_constraint k where k.conrelid = c.oid
                                         and k.contype in ('c', 'p', 'u') and a.attnum = any(k.conkey)
