@@ -76,11 +76,8 @@ class ShowDuties {
     DutiesPage page(Actor actor, StaffId staff, @Nullable DutyForm form, Problems problems) {
         var colleague = begin(actor, staff);
         boolean everywhere = mayEverywhere(actor);
-        var locations = locations(actor);
-        var first =
-                locations.isEmpty() || everywhere
-                        ? null
-                        : UUID.fromString(locations.getFirst().value());
+        var locations = locations(actor, staff);
+        var first = locations.isEmpty() ? null : UUID.fromString(locations.getFirst().value());
         return new DutiesPage(
                 staff.value(),
                 colleague.givenName(),
@@ -263,13 +260,22 @@ class ShowDuties {
                 .single();
     }
 
-    private List<Choice> locations(Actor actor) {
+    /** Where the actor may entrust someone; where the colleague works comes first. */
+    private List<Choice> locations(Actor actor, StaffId staff) {
         return jdbc
                 .sql(
-                        "select l.id, l.name from organisation.location l where (l.ended_on is null or l.ended_on >= :today) and %s order by l.name, l.id"
+                        """
+                        select l.id, l.name from organisation.location l
+                        where (l.ended_on is null or l.ended_on >= :today) and %s
+                        order by exists (select 1 from organisation.staff_group sg
+                            join organisation.care_group g on g.id = sg.care_group
+                            where sg.staff = :staff and g.location = l.id
+                                and (sg.through_day is null or sg.through_day >= :today)) desc, l.name, l.id
+                        """
                                 .formatted(
                                         access.rows(
                                                 OrganisationAction.ENTRUST_AT_LOCATION, "l.id")))
+                .param("staff", staff.value())
                 .param("today", today(actor))
                 .query(Rows.of(Place.class))
                 .list()
