@@ -16,6 +16,7 @@ import org.houvast.foundation.Id;
 import org.houvast.foundation.Rows;
 import org.houvast.organisation.StaffId;
 import org.houvast.trainee.PlacementId;
+import org.houvast.ui.Initials;
 import org.houvast.ui.Tone;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,24 +35,14 @@ public class Mentors {
             return givenName + " " + surname;
         }
 
-        /** For the arch: one letter of the given name and one of the surname without prefixes. */
+        /** For the arch. */
         public String initials() {
-            return initials(givenName, surname);
+            return Initials.of(givenName, surname);
         }
 
         /** The colour of the arch. */
         public Tone tone() {
             return Tone.of(staff.value());
-        }
-
-        static String initials(String givenName, String surname) {
-            var letters = new StringBuilder();
-            givenName.codePoints().limit(1).forEach(letters::appendCodePoint);
-            surname.codePoints()
-                    .filter(Character::isUpperCase)
-                    .limit(1)
-                    .forEach(letters::appendCodePoint);
-            return letters.toString();
         }
     }
 

@@ -57,6 +57,14 @@ class ChildFileJourney extends DemoJourney {
                     samira.taps("Bewaar");
                     samira.sees("di 24 nov komt niet");
                 });
+        samira.step(
+                "finds it among his other days, and lets him come as always",
+                () -> {
+                    samira.taps("Een andere dag");
+                    samira.seesHeading("Dit staat er al");
+                    samira.taps(Pattern.compile("^Toch als anders di 24 nov"));
+                    samira.doesNotSee("di 24 nov komt niet");
+                });
     }
 
     @OnEachScreen
@@ -130,7 +138,20 @@ class ChildFileJourney extends DemoJourney {
                     marieke.taps("Bewaar");
                     marieke.seesHeading("Milan de Wit");
                 });
-        marieke.step("looks at the groups", () -> marieke.opens(MILAN + "/groups"));
+        marieke.step(
+                "chooses another group for one weekday",
+                () -> {
+                    marieke.opens(MILAN + "/groups");
+                    marieke.taps("Op sommige dagen een andere groep");
+                    marieke.chooses("Andere groep", "Zonnestraal · Raketten");
+                    marieke.taps("donderdag");
+                });
+        marieke.step(
+                "sees first what a second group brings about",
+                () -> {
+                    marieke.taps("Kijk wat er verandert");
+                    marieke.seesHeading("Wat komt er mee?");
+                });
         marieke.step(
                 "sees what a last day brings about",
                 () -> {
@@ -145,6 +166,14 @@ class ChildFileJourney extends DemoJourney {
                 () -> {
                     marieke.opens(MILAN + "/merge?search=noor");
                     marieke.seesHeading("Staat Milan de Wit dubbel?");
+                });
+        marieke.step(
+                "sees first what putting two files together means",
+                () -> {
+                    marieke.taps(Pattern.compile("^Noor "));
+                    marieke.taps("Kijk wat er verandert");
+                    marieke.seesHeading("Alles bij Milan de Wit");
+                    marieke.sees("Je kunt dit later weer uit elkaar halen.");
                 });
     }
 

@@ -5,12 +5,14 @@ import static org.houvast.testing.StandingClock.TODAY;
 
 import java.net.URI;
 import java.util.List;
+import org.houvast.child.CarePlacementId;
 import org.houvast.organisation.CareType;
 import org.houvast.testing.CountedStatements;
 import org.houvast.testing.HouvastTest;
 import org.houvast.testing.SignedInBrowser;
 import org.houvast.testing.SmallHouse;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,10 +29,21 @@ class StatementBudgetTest {
 
     private static final int PER_SECTION = 2;
 
+    /**
+     * Who and on which days, other days, parents, brothers and sisters, former names, today, mentor
+     * and stand-ins, trial and handover, moments, and notes.
+     */
+    private static final int SECTIONS_OF_CHILD = 10;
+
+    /** Who, days, groups, absences, duties, whom one follows, whom one guides, what was changed. */
+    private static final int CARDS_OF_COLLEAGUE = 8;
+
     @Autowired SmallHouse house;
     @LocalServerPort int port;
 
     SignedInBrowser browser;
+    SmallHouse.Person mentor;
+    CarePlacementId child;
 
     @BeforeEach
     void open() {
@@ -42,14 +55,43 @@ class StatementBudgetTest {
                         leader.signInName(),
                         SmallHouse.PASSWORD);
         people(0, 2);
+        mentor = house.educator("Fatma");
+        child = child("Daan");
+        house.pair(child, mentor, TODAY.minusDays(80));
     }
 
     private void people(int from, int through) {
         for (int i = from; i < through; i++) {
-            var mentor = house.educator("Collega" + i);
-            var child = house.child("Kind" + i, TODAY.minusYears(2), TODAY.minusDays(80));
-            house.pair(child, mentor, TODAY.minusDays(80));
+            var one = house.educator("Collega" + i);
+            house.pair(child("Kind" + i), one, TODAY.minusDays(80));
         }
+    }
+
+    private CarePlacementId child(String givenName) {
+        return house.child(givenName, TODAY.minusYears(2), TODAY.minusDays(80));
+    }
+
+    /** A child's page is composed of what each module adds; a colleague's of cards. */
+    @Test
+    void the_page_of_one_person_costs_no_more_for_who_has_more_around() {
+        var childsPage = "/children/" + child.value();
+        var mentorsPage = "/colleagues/" + mentor.staff().value();
+        var childsFew = statements(childsPage);
+        var mentorsFew = statements(mentorsPage);
+        people(2, 8);
+        house.pair(child("Nog een"), mentor, TODAY.minusDays(80));
+
+        var childsMany = statements(childsPage);
+        var mentorsMany = statements(mentorsPage);
+
+        assertThat(childsMany)
+                .as(String.join("\n\n", childsMany))
+                .hasSizeLessThanOrEqualTo(childsFew.size())
+                .hasSizeLessThanOrEqualTo(FIXED + PER_SECTION * SECTIONS_OF_CHILD);
+        assertThat(mentorsMany)
+                .as(String.join("\n\n", mentorsMany))
+                .hasSizeLessThanOrEqualTo(mentorsFew.size())
+                .hasSizeLessThanOrEqualTo(FIXED + PER_SECTION * CARDS_OF_COLLEAGUE);
     }
 
     /**

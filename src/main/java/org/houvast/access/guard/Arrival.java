@@ -6,6 +6,7 @@ import org.houvast.access.Actor;
 import org.houvast.access.Part;
 import org.houvast.access.SignedIn;
 import org.houvast.foundation.Country;
+import org.houvast.ui.Initials;
 import org.houvast.ui.OwnWords;
 
 /** Who this request is from, as the database said it at the start of the request. */
@@ -28,14 +29,7 @@ record Arrival(
     }
 
     String initials() {
-        var words = displayName.strip().split("\\s+");
-        return words.length == 1
-                ? first(words[0])
-                : first(words[0]) + first(words[words.length - 1]);
-    }
-
-    private static String first(String word) {
-        return word.isEmpty() ? "?" : Character.toString(word.codePointAt(0));
+        return Initials.of(displayName);
     }
 
     String givenName() {

@@ -3,6 +3,7 @@ package org.houvast.mentorship.guides;
 import java.util.List;
 import java.util.UUID;
 import org.houvast.mentorship.matching.Mentor.GroupStrength;
+import org.houvast.ui.Initials;
 import org.houvast.ui.Page;
 import org.houvast.ui.Tone;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +45,7 @@ public record GuidesPage(List<Section> sections) implements Page {
         }
 
         public String initials() {
-            return givenName.substring(0, 1)
-                    + surname.substring(surname.lastIndexOf(' ') + 1, surname.lastIndexOf(' ') + 2);
+            return Initials.of(givenName, surname);
         }
     }
 }

@@ -81,18 +81,17 @@ class HandoverNews {
     }
 
     private static NewsSection.Line line(Going going, LocalDate today) {
+        boolean comes = going.startsOn().isAfter(today);
         return new NewsSection.Line(
                 "shuffle",
                 Sentence.of(
-                        "mentorship.news.handover",
+                        comes ? "mentorship.news.handover" : "mentorship.news.handover.was",
                         going.children(),
                         going.fromName(),
                         going.toName(),
                         going.givenName()),
                 Sentence.of(
-                        going.startsOn().isAfter(today)
-                                ? "mentorship.news.handover.comes"
-                                : "mentorship.news.handover.done",
+                        comes ? "mentorship.news.handover.comes" : "mentorship.news.handover.done",
                         going.startsOn(),
                         going.withoutNote()),
                 "/mentors/handovers/" + going.first());

@@ -8,6 +8,7 @@ import org.houvast.foundation.DayPattern;
 import org.houvast.organisation.Duty;
 import org.houvast.organisation.Position;
 import org.houvast.organisation.Workplace;
+import org.houvast.ui.Initials;
 import org.houvast.ui.Page;
 import org.houvast.ui.Problems;
 import org.houvast.ui.Tone;
@@ -68,8 +69,7 @@ public record ColleaguePage(
         }
 
         public String initials() {
-            return givenName.substring(0, 1)
-                    + surname.substring(surname.lastIndexOf(' ') + 1, surname.lastIndexOf(' ') + 2);
+            return Initials.of(givenName, surname);
         }
 
         public Tone tone() {

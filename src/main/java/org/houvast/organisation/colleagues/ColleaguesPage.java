@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.houvast.organisation.Position;
 import org.houvast.organisation.Workplace;
+import org.houvast.ui.Initials;
 import org.houvast.ui.Page;
 import org.houvast.ui.Tone;
 import org.jspecify.annotations.Nullable;
@@ -105,8 +106,7 @@ public record ColleaguesPage(
             boolean signsIn) {
 
         public String initials() {
-            return givenName.substring(0, 1)
-                    + surname.substring(surname.lastIndexOf(' ') + 1).substring(0, 1);
+            return Initials.of(givenName, surname);
         }
 
         public Tone tone() {

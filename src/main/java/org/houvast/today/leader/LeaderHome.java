@@ -19,6 +19,7 @@ import org.houvast.foundation.Rows;
 import org.houvast.library.Library;
 import org.houvast.today.Standing;
 import org.houvast.today.TodayAction;
+import org.houvast.ui.Initials;
 import org.houvast.ui.Sections;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -138,17 +139,12 @@ public class LeaderHome {
                                 row.key(),
                                 row.person(),
                                 row.who(),
-                                initials(row.who(), row.surname()),
+                                Initials.of(row.who(), row.surname()),
                                 row.whom(),
                                 row.day(),
                                 row.number(),
                                 row.href()))
                 .toList();
-    }
-
-    static String initials(String givenName, String surname) {
-        var last = surname.substring(surname.lastIndexOf(' ') + 1);
-        return givenName.substring(0, 1) + (last.isEmpty() ? "" : last.substring(0, 1));
     }
 
     private List<LeaderHomePage.Away> away(LocalDate today) {
@@ -210,7 +206,7 @@ public class LeaderHome {
         return new LeaderHomePage.Away(
                 first.staff(),
                 first.givenName(),
-                initials(first.givenName(), first.surname()),
+                Initials.of(first.givenName(), first.surname()),
                 first.throughDay(),
                 List.copyOf(standIns),
                 open.stream().map(AwayDay::day).toList(),

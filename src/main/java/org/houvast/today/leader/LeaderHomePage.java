@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.houvast.today.Standing;
+import org.houvast.ui.Initials;
 import org.houvast.ui.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +65,7 @@ public record LeaderHomePage(
             LocalDate decideOn) {
 
         public String initials() {
-            return LeaderHome.initials(with, surname);
+            return Initials.of(with, surname);
         }
 
         /** Whether it is time to decide. */
