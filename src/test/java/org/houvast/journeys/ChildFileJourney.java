@@ -150,7 +150,8 @@ class ChildFileJourney extends DemoJourney {
                 "sees first what a second group brings about",
                 () -> {
                     marieke.taps("Kijk wat er verandert");
-                    marieke.seesHeading("Wat komt er mee?");
+                    marieke.seesHeading(
+                            "Vanaf 17 november speelt Milan op Kometen, en op donderdag op Raketten.");
                 });
         marieke.step(
                 "sees what a last day brings about",

@@ -161,7 +161,7 @@ public final class Visitor {
         if (!walkthrough.scripts) runScripts(true);
         var found = new ArrayList<>(problems);
         problems.clear();
-        found.addAll(violations("light", new AxeBuilder(page).withTags(ACCESSIBLE)));
+        found.addAll(violations("light", axe().withTags(ACCESSIBLE)));
         var overflow =
                 (Number)
                         page.evaluate(
@@ -171,7 +171,7 @@ public final class Visitor {
 
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         // Only contrast depends on the colours.
-        found.addAll(violations("dark", new AxeBuilder(page).withRules(List.of("color-contrast"))));
+        found.addAll(violations("dark", axe().withRules(List.of("color-contrast"))));
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
 
         if (!walkthrough.scripts) runScripts(false);
@@ -183,6 +183,11 @@ public final class Visitor {
         var disabled = new JsonObject();
         disabled.addProperty("value", !run);
         devTools.send("Emulation.setScriptExecutionDisabled", disabled);
+    }
+
+    /** In the page itself: there are no frames, for which it would open a page more each time. */
+    private AxeBuilder axe() {
+        return new AxeBuilder(page).setLegacyMode(true);
     }
 
     private static List<String> violations(String scheme, AxeBuilder axe) {

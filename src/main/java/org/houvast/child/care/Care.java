@@ -224,7 +224,19 @@ class Care {
                         moves));
         return look(
                 child,
-                Effects.Line.says("child.groups.what", groups.from(), name.name()),
+                groups.second() == null
+                        ? Effects.Line.says(
+                                "child.groups.what", groups.from(), child.givenName(), name.name())
+                        : Effects.Line.says(
+                                "child.groups.what-two",
+                                groups.from(),
+                                child.givenName(),
+                                name.name(),
+                                groups.secondDays().weekdays(),
+                                workplace
+                                        .group(groups.second())
+                                        .orElseThrow(NotVisible::new)
+                                        .name()),
                 effects,
                 "groups",
                 sent);

@@ -17,6 +17,7 @@ import org.houvast.child.CareChanged;
 import org.houvast.child.CarePlacementId;
 import org.houvast.child.ChildAction;
 import org.houvast.child.ChildId;
+import org.houvast.child.ChildSearch;
 import org.houvast.child.Children;
 import org.houvast.foundation.Days;
 import org.houvast.foundation.Id;
@@ -75,6 +76,7 @@ class MergeChildren {
     private final Access access;
     private final AuditTrail audit;
     private final Children children;
+    private final ChildSearch byName;
     private final ObjectProvider<Belongings> belongings;
     private final ApplicationEventPublisher events;
     private final JdbcClient jdbc;
@@ -85,6 +87,7 @@ class MergeChildren {
             Access access,
             AuditTrail audit,
             Children children,
+            ChildSearch byName,
             ObjectProvider<Belongings> belongings,
             ApplicationEventPublisher events,
             JdbcClient jdbc,
@@ -93,6 +96,7 @@ class MergeChildren {
         this.access = access;
         this.audit = audit;
         this.children = children;
+        this.byName = byName;
         this.belongings = belongings;
         this.events = events;
         this.jdbc = jdbc;
@@ -105,21 +109,23 @@ class MergeChildren {
      */
     MergePage show(Actor actor, CarePlacementId placement, String search) {
         var child = child(actor, placement);
+        var today = days.today(actor.organiser());
         var found =
                 jdbc.sql(
                                 """
                                 select distinct on (c.name, c.child) c.placement, c.child, c.name, c.emblem, c.birth_date,
                                     l.name as location
                                 from child.child_card c join organisation.location_card l on l.id = c.location
-                                where c.child <> :child and %s and case when :search = '' then c.birth_date = :born
-                                    else foundation.plain(c.name) like '%%' || foundation.plain(:search) || '%%' end
+                                where c.child <> :child and %s
+                                    and (:search = '' and c.birth_date = :born or c.placement = any(:named))
                                 order by c.name, c.child, c.from_day desc limit :most
                                 """
                                         .formatted(access.rows(ChildAction.MERGE, "c.placement")))
                         .param("child", child.child().value())
                         .param("search", search.strip())
+                        .param("named", byName.named(ChildAction.MERGE, search, today))
                         .param("born", child.birthDate())
-                        .param("today", days.today(actor.organiser()))
+                        .param("today", today)
                         .param("most", MOST)
                         .query(Rows.of(MergePage.Found.class))
                         .list();

@@ -9,6 +9,7 @@ import org.houvast.access.Actor;
 import org.houvast.access.AuditTrail;
 import org.houvast.child.CarePlacementId;
 import org.houvast.child.ChildAction;
+import org.houvast.child.ChildSearch;
 import org.houvast.child.Children;
 import org.houvast.foundation.DateRange;
 import org.houvast.foundation.Days;
@@ -30,13 +31,21 @@ class Family {
     private final Access access;
     private final AuditTrail audit;
     private final Children children;
+    private final ChildSearch byName;
     private final JdbcClient jdbc;
     private final Days days;
 
-    Family(Access access, AuditTrail audit, Children children, JdbcClient jdbc, Days days) {
+    Family(
+            Access access,
+            AuditTrail audit,
+            Children children,
+            ChildSearch byName,
+            JdbcClient jdbc,
+            Days days) {
         this.access = access;
         this.audit = audit;
         this.children = children;
+        this.byName = byName;
         this.jdbc = jdbc;
         this.days = days;
     }
@@ -164,22 +173,22 @@ class Family {
         var child = child(actor, placement);
         var surname = child.name().substring(child.givenName().length()).strip();
         var sought = search.isBlank() ? surname : search.strip();
+        var today = days.today(actor.organiser());
         var found =
                 jdbc.sql(
                                 """
                                 select distinct on (c.given_name, c.name, c.child) c.placement, c.child, c.name, c.emblem, c.birth_date
                                 from child.child_card c
-                                where foundation.plain(c.name) like '%%' || foundation.plain(:search) || '%%'
-                                    and c.child <> :child and not exists (select 1 from child.sibling_card s
+                                where c.placement = any(:named) and c.child <> :child and not exists (select 1 from child.sibling_card s
                                         where s.child = :child and s.sibling = c.child)
                                     and %s
                                 order by c.given_name, c.name, c.child, c.from_day desc limit :most
                                 """
                                         .formatted(
                                                 access.rows(ChildAction.SEE_CHILD, "c.placement")))
-                        .param("search", sought)
+                        .param("named", byName.named(ChildAction.SEE_CHILD, sought, today))
                         .param("child", child.child().value())
-                        .param("today", days.today(actor.organiser()))
+                        .param("today", today)
                         .param("most", MOST)
                         .query(Rows.of(SiblingsPage.Found.class))
                         .list();

@@ -10,6 +10,7 @@ import org.houvast.ui.Problems;
  *
  * @param back whether it was taken back
  * @param waiting rows that were not taken over
+ * @param trainees whether the lists were about trainees only
  * @param absent who is known from earlier lists and stands in none of these
  */
 public record DonePage(
@@ -18,6 +19,7 @@ public record DonePage(
         int newRows,
         int changedRows,
         int waiting,
+        boolean trainees,
         List<Absent> absent,
         Problems problems)
         implements Page {

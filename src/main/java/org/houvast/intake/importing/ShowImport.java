@@ -22,6 +22,7 @@ import org.houvast.intake.comparing.Line;
 import org.houvast.intake.comparing.Missing;
 import org.houvast.intake.comparing.Question;
 import org.houvast.intake.comparing.Status;
+import org.houvast.intake.reading.ListKind;
 import org.houvast.intake.reading.Mapping;
 import org.houvast.intake.reading.Meaning;
 import org.houvast.intake.reading.Problem;
@@ -107,7 +108,7 @@ class ShowImport {
         var compared = compare.compare(actor, one);
         return one.isOpen()
                 ? preview(actor, one, compared, show, problems, told(refused))
-                : done(actor, one, compared.comparison(), problems);
+                : done(actor, one, compared, problems);
     }
 
     /** How far the taking over is, while it goes on. */
@@ -120,7 +121,9 @@ class ShowImport {
                                 id.value(), sign.step().name(), sign.done(), sign.inAll()));
     }
 
-    private DonePage done(Actor actor, Import one, Comparison comparison, Problems problems) {
+    private DonePage done(
+            Actor actor, Import one, CompareLists.Compared compared, Problems problems) {
+        var comparison = compared.comparison();
         boolean back = one.state() == Import.State.TAKEN_BACK;
         var children = named(back ? List.of() : comparison.missing());
         var trainees = named(back ? List.of() : comparison.missingTrainees());
@@ -134,6 +137,8 @@ class ShowImport {
                 one.newRows(),
                 one.changedRows(),
                 one.waitingRows(),
+                compared.kept().stream()
+                        .allMatch(list -> list.mapping().kind() == ListKind.TRAINEES),
                 back
                         ? List.of()
                         : List.of(
