@@ -212,7 +212,8 @@ public sealed interface Row {
             @Nullable String parentsWish,
             @Nullable String parentsAskLanguage,
             @Nullable String playsAtHome,
-            @Nullable String findsHard)
+            @Nullable String findsHard,
+            @Nullable String helps)
             implements Row {}
 
     @Of("child.former_name")

@@ -55,6 +55,22 @@ public enum MentorshipAction implements Action {
     CHANGE_WISHES(LEADS_LOCATION),
     /** Choose who stands in for a child's mentor. */
     CHOOSE_STAND_IN(LEADS_LOCATION_OF_CHILD),
+    /** Open the page on which one says who is not there; its rows follow the colleague. */
+    OPEN_AWAY(Relation.MEMBER_OF_ORGANISER),
+    /** Say that a colleague is not there from today on, or is back. */
+    REPORT_AWAY(Relation.STAFF_SELF, Relation.LEADS_COLLEAGUE, Relation.ASSISTS_COLLEAGUE),
+    /** See who takes over while a mentor is away, and what the mentor says about it. */
+    SEE_AWAY(
+            Relation.STAFF_SELF,
+            Relation.TAKES_OVER_FROM,
+            Relation.LEADS_COLLEAGUE,
+            Relation.ASSISTS_COLLEAGUE),
+    /** Write what is good to know for who takes over. */
+    WRITE_TAKEOVER(Relation.STAFF_SELF, Relation.LEADS_COLLEAGUE, Relation.ASSISTS_COLLEAGUE),
+    /** Choose who takes over on a day on which nobody does. */
+    COVER(Relation.LEADS_COLLEAGUE, Relation.ASSISTS_COLLEAGUE),
+    /** See and print what is good to know of a group today, for who stands in. */
+    SEE_ESSENTIALS(WORKS_IN_GROUP, LEADS_GROUP, ASSISTS_GROUP),
     /** Say that the parents know who is the mentor. */
     SAY_PARENTS_KNOW(
             LEADS_LOCATION_OF_CHILD,

@@ -20,6 +20,11 @@ class MentorshipRelations {
     }
 
     @Bean
+    RelationView takesOverFrom() {
+        return new RelationView(Relation.TAKES_OVER_FROM, "mentorship.takes_over_from");
+    }
+
+    @Bean
     RelationView handsOverChild() {
         return new RelationView(Relation.HANDS_OVER_CHILD, "mentorship.hands_over_child");
     }

@@ -142,13 +142,27 @@ public class Colleagues {
     }
 
     /**
-     * A colleague is away on these days, both included.
+     * A colleague is away on these days, both included. The same days are said once.
      *
      * @return the absence
      * @throws Refusal {@code foundation.date-range.ends-before-it-starts}
      */
     public UUID away(StaffId staff, LocalDate from, LocalDate through) {
         Refusal.when(through.isBefore(from), "foundation.date-range.ends-before-it-starts", from);
+        var known =
+                jdbc.sql(
+                                """
+                                select id from organisation.absence
+                                where staff = :staff and from_day = :from and through_day = :through limit 1
+                                """)
+                        .param("staff", staff.value())
+                        .param("from", from)
+                        .param("through", through)
+                        .query(UUID.class)
+                        .optional();
+        if (known.isPresent()) {
+            return known.get();
+        }
         var id = Id.fresh();
         jdbc.sql(
                         """
@@ -161,6 +175,52 @@ public class Colleagues {
                 .param("through", through)
                 .update();
         return id;
+    }
+
+    /** It was a mistake: the colleague is not away. */
+    public void notAway(StaffId staff, UUID absence) {
+        jdbc.sql("delete from organisation.absence where id = :id and staff = :staff")
+                .param("id", absence)
+                .param("staff", staff.value())
+                .update();
+    }
+
+    /**
+     * Back again: whatever keeps a colleague away on this day or joins that ends the day before.
+     *
+     * @param from the first day of work again
+     */
+    public void backFrom(StaffId staff, LocalDate from) {
+        var until =
+                jdbc.sql(
+                                """
+                                select a.through_day from organisation.away_card a
+                                where a.staff = :staff and a.through_day >= :from order by a.from_day limit 1
+                                """)
+                        .param("staff", staff.value())
+                        .param("from", from)
+                        .query(LocalDate.class)
+                        .optional();
+        if (until.isEmpty()) {
+            return;
+        }
+        for (var sql :
+                List.of(
+                        """
+                        delete from organisation.absence
+                        where staff = :staff and from_day >= :from and through_day <= :until
+                        """,
+                        """
+                        update organisation.absence set through_day = cast(:from as date) - 1
+                        where staff = :staff and from_day < :from and through_day >= :from
+                            and through_day <= :until
+                        """)) {
+            jdbc.sql(sql)
+                    .param("staff", staff.value())
+                    .param("from", from)
+                    .param("until", until.get())
+                    .update();
+        }
     }
 
     /** From this day on a colleague works in this group no more; empty memberships go. */

@@ -71,6 +71,11 @@ class OrganisationRelations {
     }
 
     @Bean
+    RelationView assistsColleague() {
+        return new RelationView(Relation.ASSISTS_COLLEAGUE, "organisation.assists_colleague");
+    }
+
+    @Bean
     RelationView administersColleague() {
         return new RelationView(
                 Relation.ADMINISTERS_COLLEAGUE, "organisation.administers_colleague");

@@ -174,7 +174,8 @@ class TodayTest {
         assertThat(browser(marieke).open("/today").body())
                 .contains("Samira is er niet t/m wo 18 nov")
                 .contains("Daan neemt over.")
-                .contains("Regel woensdag");
+                .contains("Wie kan woensdag?")
+                .contains("Kies Daan");
     }
 
     @Test

@@ -699,6 +699,11 @@ final class Samples {
         each("GET /groups/{group}/wall", groups, group -> get("/groups/" + group + "/wall"));
         each("GET /groups/{group}/cards", groups, group -> get("/groups/" + group + "/cards"));
         each(
+                "GET /groups/{group}/essentials",
+                groups,
+                group -> get("/groups/" + group + "/essentials"));
+        away();
+        each(
                 "POST /groups/{group}/wall",
                 groups,
                 group -> form("/groups/" + group + "/wall", "style", "GARLAND"));
@@ -954,6 +959,58 @@ final class Samples {
                     also,
                     () -> form(path + "/vacancies", "from", tomorrow, Hv.VERSION, version));
         }
+    }
+
+    /** Ruben is away this week; who is here has nothing to be taken over. */
+    private void away() {
+        var staff =
+                List.of(
+                        new Known("own", Cast.RUBEN.staff()),
+                        new Known("other location", Cast.FATMA.staff()),
+                        new Known("other organiser", Cast.ELS.staff()));
+        var isAway = List.of(staff.getFirst());
+        var today = StandingClock.TODAY.toString();
+        page("/away", Also.NOTHING);
+        each("GET /away/{staff}", staff, one -> get("/away/" + one));
+        each(
+                "POST /away/{staff}/reports",
+                staff,
+                one -> form("/away/" + one + "/reports", "through", today));
+        each(
+                "POST /away/{staff}/reports/{absence}/undone",
+                staff,
+                one -> form("/away/" + one + "/reports/" + UUID.randomUUID() + "/undone"));
+        each("POST /away/{staff}/returns", staff, one -> form("/away/" + one + "/returns"));
+        each(
+                "POST /away/{staff}/notes",
+                isAway,
+                one ->
+                        form(
+                                "/away/" + one + "/notes",
+                                "words",
+                                "Luuk bouwt graag alleen",
+                                Hv.VERSION,
+                                "-1"));
+        each(
+                "POST /away/{staff}/covers",
+                isAway,
+                one ->
+                        form(
+                                "/away/" + one + "/covers",
+                                "day",
+                                today,
+                                "by",
+                                Cast.DAAN.staff().toString()));
+        each(
+                "POST /away/{staff}/covers/undone",
+                staff,
+                one ->
+                        form(
+                                "/away/" + one + "/covers/undone",
+                                "day",
+                                today,
+                                "by",
+                                Cast.DAAN.staff().toString()));
     }
 
     private void standIns() throws SQLException {

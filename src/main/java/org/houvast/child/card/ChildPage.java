@@ -56,6 +56,7 @@ public record ChildPage(
      * @param ownWish what the child says about a mentor
      * @param parentsWish what the parents ask
      * @param playsAtHome what plays at home, for who needs to know; so is {@code findsHard}
+     * @param helps what helps the child, a line for each thing; for whoever is with it
      */
     public record Profile(
             UUID placement,
@@ -75,7 +76,8 @@ public record ChildPage(
             @Nullable String parentsWish,
             @Nullable String parentsAskLanguage,
             @Nullable String playsAtHome,
-            @Nullable String findsHard) {
+            @Nullable String findsHard,
+            @Nullable String helps) {
 
         Profile forAll() {
             return new Profile(
@@ -96,7 +98,8 @@ public record ChildPage(
                     parentsWish,
                     parentsAskLanguage,
                     null,
-                    null);
+                    null,
+                    helps);
         }
     }
 

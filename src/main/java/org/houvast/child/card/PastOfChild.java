@@ -41,7 +41,8 @@ class PastOfChild {
                                 "parents_wish",
                                 "parents_ask_language",
                                 "plays_at_home",
-                                "finds_hard")
+                                "finds_hard",
+                                "helps")
                         .named(this::guardians, "guardianship", "guardian")
                         .oneOf("child.relation.", "guardianship", "relation")
                         .yesOrNo("guardianship", "custody")

@@ -102,7 +102,7 @@ class ShowChild {
                         """
                         select c.placement, c.child, c.given_name, c.name, c.emblem, c.birth_date, c.care_type,
                             c.from_day, c.through_day, c.interests, c.home_languages, c.own_wish,
-                            c.parents_wish, c.parents_ask_language, c.plays_at_home, k.finds_hard,
+                            c.parents_wish, c.parents_ask_language, c.plays_at_home, k.finds_hard, c.helps,
                             (select string_agg(distinct g.location_name || ' · ' || g.name, ', ')
                              from child.group_membership_card m
                              join organisation.group_card g on g.id = m.care_group

@@ -52,7 +52,8 @@ class MergeChildren {
                     "parents_wish", "null",
                     "parents_ask_language", "null",
                     "plays_at_home", "null",
-                    "finds_hard", "null");
+                    "finds_hard", "null",
+                    "helps", "null");
 
     private record Place(
             UUID id,

@@ -37,6 +37,7 @@ class ChangeProfile {
             @Nullable String parentsAskLanguage,
             @Nullable String playsAtHome,
             @Nullable String findsHard,
+            @Nullable String helps,
             int version) {}
 
     private final Access access;
@@ -73,7 +74,8 @@ class ChangeProfile {
                                 child.parentsWish(),
                                 child.parentsAskLanguage(),
                                 child.playsAtHome(),
-                                child.findsHard())
+                                child.findsHard(),
+                                child.helps())
                         : filledIn,
                 seen == null ? child.version() : seen,
                 problems);
@@ -92,7 +94,7 @@ class ChangeProfile {
                         """
                         update child.child set emblem = :emblem, interests = :interests, home_languages = :languages,
                             own_wish = :own_wish, parents_wish = :parents_wish, parents_ask_language = :asked,
-                            plays_at_home = :at_home, finds_hard = :hard, version = version + 1
+                            plays_at_home = :at_home, finds_hard = :hard, helps = :helps, version = version + 1
                         where id = :id
                         """)
                 .param("id", child.id())
@@ -108,6 +110,7 @@ class ChangeProfile {
                 .param("asked", ProfileForm.some(form.parentsAskLanguage()))
                 .param("at_home", ProfileForm.some(form.playsAtHome()))
                 .param("hard", ProfileForm.some(form.findsHard()))
+                .param("helps", ProfileForm.some(form.helps()))
                 .update();
         audit.changed(actor, ChildAction.CHANGE_PROFILE, placement);
     }
@@ -185,7 +188,7 @@ class ChangeProfile {
                         select c.id, c.given_name, c.surname, c.birth_date, c.emblem,
                             array_to_string(c.interests, ', ') as interests,
                             array_to_string(c.home_languages, ', ') as home_languages, c.own_wish, c.parents_wish,
-                            c.parents_ask_language, c.plays_at_home, c.finds_hard, c.version
+                            c.parents_ask_language, c.plays_at_home, c.finds_hard, c.helps, c.version
                         from child.child c join child.care_placement p on p.child = c.id
                         where p.id = :placement
                         """)

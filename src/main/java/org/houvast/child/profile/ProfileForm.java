@@ -18,7 +18,8 @@ public record ProfileForm(
         @Nullable @Size(max = 1000) String parentsWish,
         @Nullable @Size(max = 60) String parentsAskLanguage,
         @Nullable @Size(max = 2000) String playsAtHome,
-        @Nullable @Size(max = 2000) String findsHard) {
+        @Nullable @Size(max = 2000) String findsHard,
+        @Nullable @Size(max = 400) String helps) {
 
     /** The parts of a text with commas. */
     static List<String> parts(@Nullable String text) {

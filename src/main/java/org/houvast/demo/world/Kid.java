@@ -30,6 +30,7 @@ final class Kid {
     @Nullable String parentsWish;
     @Nullable String parentsAskLanguage;
     @Nullable String playsAtHome;
+    @Nullable String helps;
 
     /** What asks attention for a while; {@code null} for most. */
     @Nullable String theme;

@@ -565,7 +565,8 @@ final class Regenboog {
                             "castle",
                             home("Inge van den Berg", "Erik van den Berg"));
             luuk.interests = List.of("lego", "puzzelen");
-            luuk.playsAtHome = "Bouwt graag alleen. Vraag eerst of je mee mag doen.";
+            luuk.helps =
+                    "Bouwt graag alleen. Vraag eerst of je mee mag doen.\nVerdrietig? Ga naast hem zitten. Praten hoeft niet.";
             ofRuben(stay(Cast.LUUK, luuk, KOMETEN, "2024-06-18", MON, TUE));
 
             var esra =
@@ -576,7 +577,7 @@ final class Regenboog {
                             "apple",
                             home("Gül Demir", "Hakan Demir", "Nederlands", "Turks"));
             esra.interests = List.of("verkleden");
-            esra.playsAtHome = "Zwaait uit bij het raam. Daarna gaat het goed.";
+            esra.helps = "Zwaait uit bij het raam. Daarna gaat het goed.";
             ofRuben(stay(Cast.ESRA, esra, KOMETEN, "2025-01-28", TUE, THU));
 
             var tijn =
@@ -587,7 +588,8 @@ final class Regenboog {
                             "bike",
                             home("Ilse Mulder", "Wouter Mulder"));
             tijn.interests = List.of("buiten spelen", "voetbal");
-            tijn.playsAtHome = "Mag zelf naar het plein. Dat is zo afgesproken.";
+            tijn.helps =
+                    "Mag zelf naar het plein. Dat is zo afgesproken.\nIs om 17 uur graag klaar met zijn werkje.";
             ofRuben(stay(Cast.TIJN, tijn, KOMETEN, "2022-05-19", TUE, WED));
 
             var mila =
@@ -598,7 +600,7 @@ final class Regenboog {
                             "shell",
                             home("Iryna Kovalenko", "Taras Kovalenko", "Oekraïens", "Nederlands"));
             mila.interests = List.of("tekenen");
-            mila.playsAtHome = "Kijkt eerst. Geef haar tijd.";
+            mila.helps = "Kijkt eerst. Geef haar tijd.\nSpeelt graag met Liv.";
             ofRuben(stay(Cast.MILA, mila, KOMETEN, "2026-11-10", TUE, THU));
 
             var liv =
@@ -609,7 +611,7 @@ final class Regenboog {
                             "moon",
                             home("Rianne Dekker", "Jasper Dekker"));
             liv.interests = List.of("boeken", "water");
-            liv.playsAtHome = "Is moe na school. Begin rustig op de bank.";
+            liv.helps = "Is moe na school. Begin rustig op de bank.";
             ofRuben(stay(Cast.LIV, liv, KOMETEN, "2026-05-12", TUE));
         }
 

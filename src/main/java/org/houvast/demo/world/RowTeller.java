@@ -276,7 +276,8 @@ final class RowTeller {
                         kid.parentsWish,
                         kid.parentsAskLanguage,
                         kid.playsAtHome,
-                        hard(kid)));
+                        hard(kid),
+                        kid.helps));
         if (kid.formerSurname != null && kid.renamedOn != null) {
             rows.add(
                     new Row.FormerName(

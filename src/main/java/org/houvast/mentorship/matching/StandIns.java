@@ -89,6 +89,32 @@ public final class StandIns {
                 .toList();
     }
 
+    /**
+     * Someone who could stand in on a weekday.
+     *
+     * @param cost what it costs in whole points; less fits better
+     * @param reasons why, and what asks attention
+     */
+    public record Possible(UUID colleague, long cost, List<Reason> reasons) {}
+
+    /**
+     * Everyone who could stand in for a mentee on a weekday, the best one first.
+     *
+     * @throws IllegalArgumentException when the question does not name this mentee
+     */
+    public List<Possible> possible(UUID mentee, DayOfWeek day) {
+        int number = people.menteeNumber(mentee);
+        var weekday = weekdays.get(day.ordinal());
+        return IntStream.of(weekday.candidates()[number])
+                .mapToObj(colleague ->
+                        new Possible(
+                                people.mentors.of[colleague].id(),
+                                weekday.terms().pair(number, colleague),
+                                tell(number, colleague, weekday)))
+                .sorted(Comparator.comparingLong(Possible::cost).thenComparing(Possible::colleague))
+                .toList();
+    }
+
     /** Every mentee's weekdays of care, by mentee in order of id. */
     public List<StandIn> all() {
         return Arrays.stream(people.mentees.of)

@@ -19,12 +19,19 @@ class NewsOnHome implements SectionSource<Homes.Looking> {
     private static final int ORDER = 100;
 
     private final Access access;
+    private final AwayNews away;
     private final HandoverNews handovers;
     private final TraineeNews trainees;
     private final JdbcClient jdbc;
 
-    NewsOnHome(Access access, HandoverNews handovers, TraineeNews trainees, JdbcClient jdbc) {
+    NewsOnHome(
+            Access access,
+            AwayNews away,
+            HandoverNews handovers,
+            TraineeNews trainees,
+            JdbcClient jdbc) {
         this.access = access;
+        this.away = away;
         this.handovers = handovers;
         this.trainees = trainees;
         this.jdbc = jdbc;
@@ -43,6 +50,7 @@ class NewsOnHome implements SectionSource<Homes.Looking> {
     @Override
     public Optional<Page> section(Homes.Looking looking) {
         var lines = new ArrayList<NewsSection.Line>();
+        lines.addAll(away.lines(looking));
         lines.addAll(handovers.lines(looking));
         lines.addAll(trainees.lines(looking));
         if (looking.walks()) {

@@ -361,6 +361,60 @@ public final class Situation {
         return StandIns.propose(new StandInQuestion(proposal.question(), mentorOf, present));
     }
 
+    /**
+     * Who of those who are there could stand in for some children whose mentor is away. Everyone of
+     * the location helps out; the own group comes first.
+     *
+     * @param there who works at that time
+     */
+    public StandIns standInsFor(StaffId away, Set<CarePlacementId> some, Set<StaffId> there) {
+        var mentees =
+                children.stream()
+                        .filter(child -> some.contains(child.placement()))
+                        .map(child ->
+                                Mentee.child(child.placement().value())
+                                        .groups(child.groupIds())
+                                        .days(slots(child.days()))
+                                        .born(child.birthDate())
+                                        .wished(child.tied(Tie.CHILD_ASKS))
+                                        .askedLanguages(
+                                                child.parentsAskLanguage() == null
+                                                        ? Set.of()
+                                                        : Set.of(child.parentsAskLanguage()))
+                                        .refused(child.tied(Tie.EXCLUDED))
+                                        .build())
+                        .toList();
+        var groups =
+                mentees.stream()
+                        .flatMap(mentee -> mentee.groups().stream())
+                        .collect(Collectors.toSet());
+        var mentors =
+                colleagues.stream()
+                        .filter(one -> there.contains(one.id()) || one.id().equals(away))
+                        .map(one ->
+                                Mentor.of(one.id().value())
+                                        .groups(one.groupIds())
+                                        .helpsIn(groups)
+                                        .days(slots(one.days()))
+                                        .standsIn(
+                                                one.position() != Position.OTHER
+                                                        && !one.id().equals(away))
+                                        .languages(Set.copyOf(one.languages()))
+                                        .build())
+                        .toList();
+        var present = new HashMap<UUID, Map<DayOfWeek, UUID>>();
+        for (var child : children) {
+            var agreed = new HashMap<DayOfWeek, UUID>();
+            child.standInPerDay().forEach((day, staff) -> agreed.put(day, staff.value()));
+            present.put(child.placement().value(), agreed);
+        }
+        return StandIns.propose(
+                new StandInQuestion(
+                        new MatchingQuestion(mentees, mentors, Wishes.of(order())),
+                        Map.of(),
+                        present));
+    }
+
     /** Equal for equal people, days, wishes and pairs: whether a proposal is still of today. */
     public String fingerprint() {
         try {

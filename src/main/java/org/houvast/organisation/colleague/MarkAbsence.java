@@ -68,10 +68,7 @@ class MarkAbsence {
     /** It was a mistake. */
     void undo(Actor actor, StaffId staff, UUID absence) {
         begin(actor, staff);
-        jdbc.sql("delete from organisation.absence where id = :id and staff = :staff")
-                .param("id", absence)
-                .param("staff", staff.value())
-                .update();
+        colleagues.notAway(staff, absence);
     }
 
     private void begin(Actor actor, StaffId staff) {

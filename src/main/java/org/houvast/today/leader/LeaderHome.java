@@ -17,6 +17,8 @@ import org.houvast.access.Parts;
 import org.houvast.foundation.Days;
 import org.houvast.foundation.Rows;
 import org.houvast.library.Library;
+import org.houvast.mentorship.Takeovers;
+import org.houvast.organisation.StaffId;
 import org.houvast.today.Standing;
 import org.houvast.today.TodayAction;
 import org.houvast.ui.Initials;
@@ -46,7 +48,6 @@ public class LeaderHome {
             LocalDate day,
             int children,
             int open,
-            @Nullable UUID openChild,
             List<String> standIns) {}
 
     private record StopRow(
@@ -64,6 +65,7 @@ public class LeaderHome {
     private final Parts parts;
     private final Library library;
     private final Sections sections;
+    private final Takeovers takeovers;
     private final JdbcClient jdbc;
     private final Days days;
 
@@ -72,12 +74,14 @@ public class LeaderHome {
             Parts parts,
             Library library,
             Sections sections,
+            Takeovers takeovers,
             JdbcClient jdbc,
             Days days) {
         this.access = access;
         this.parts = parts;
         this.library = library;
         this.sections = sections;
+        this.takeovers = takeovers;
         this.jdbc = jdbc;
         this.days = days;
     }
@@ -165,22 +169,16 @@ public class LeaderHome {
                         select s.id as staff, s.called as given_name, s.surname, a.through_day, d.day,
                             count(*)::int as children,
                             count(*) filter (where si.id is null)::int as open,
-                            (array_agg(k.placement order by k.given_name) filter (where si.id is null))[1] as open_child,
                             coalesce(array_agg(distinct si.called) filter (where si.id is not null), '{}') as stand_ins
                         from away a
                         join organisation.staff_card s on s.id = a.staff
                         cross join lateral (select cast(g as date) as day
                             from generate_series(greatest(a.from_day, cast(:today as date)),
                                 least(a.through_day, cast(:today as date) + :week - 1), interval '1 day') g) d
-                        join mentorship.term_card t on t.mentor = a.staff and t.valid @> d.day
-                            and t.care_placement is not null
-                        join child.child_card k on k.placement = t.care_placement
-                        join comes c on c.placement = t.care_placement and c.day = d.day
-                        left join mentorship.stand_in_card st on st.mentorship = t.mentorship
-                            and st.weekday = extract(isodow from d.day)
-                            and not exists (select 1 from organisation.absence_card other
-                                where other.staff = st.staff and other.valid @> d.day)
-                        left join organisation.staff_card si on si.id = st.staff
+                        join lateral mentorship.taken_over(d.day) o on o.mentor = a.staff
+                        join child.child_card k on k.placement = o.care_placement
+                        join comes c on c.placement = o.care_placement and c.day = d.day
+                        left join organisation.staff_card si on si.id = o.taker
                         where %s
                         group by s.id, s.called, s.surname, a.through_day, d.day
                         order by s.called, s.id, d.day
@@ -192,10 +190,20 @@ public class LeaderHome {
                 .list()
                 .forEach(row ->
                         byStaff.computeIfAbsent(row.staff(), _ -> new ArrayList<>()).add(row));
-        return byStaff.values().stream()
-                .map(LeaderHome::away)
-                .sorted(Comparator.comparing(LeaderHomePage.Away::covered))
-                .toList();
+        var away =
+                byStaff.values().stream()
+                        .map(LeaderHome::away)
+                        .sorted(Comparator.comparing(LeaderHomePage.Away::covered))
+                        .collect(Collectors.toCollection(ArrayList::new));
+        if (!away.isEmpty() && !away.getFirst().covered()) {
+            var first = away.getFirst();
+            away.set(
+                    0,
+                    first.with(
+                            takeovers.whoCould(
+                                    new StaffId(first.staff()), first.open().getFirst())));
+        }
+        return away;
     }
 
     private static LeaderHomePage.Away away(List<AwayDay> rows) {
@@ -210,7 +218,7 @@ public class LeaderHome {
                 first.throughDay(),
                 List.copyOf(standIns),
                 open.stream().map(AwayDay::day).toList(),
-                open.isEmpty() ? null : open.getFirst().openChild());
+                List.of());
     }
 
     private List<LeaderHomePage.Trial> trials(LocalDate today) {

@@ -3,6 +3,7 @@ package org.houvast.today.leader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.houvast.mentorship.Takeovers;
 import org.houvast.today.Standing;
 import org.houvast.ui.Initials;
 import org.houvast.ui.Page;
@@ -35,7 +36,7 @@ public record LeaderHomePage(
      * @param through the last day away
      * @param standIns who stands in, by given name
      * @param open days of this week on which nobody stands in for some child
-     * @param firstOpenChild a child without anyone on the first of these days
+     * @param could who could take over on the first of these days; asked for the first one only
      */
     public record Away(
             UUID staff,
@@ -44,7 +45,11 @@ public record LeaderHomePage(
             LocalDate through,
             List<String> standIns,
             List<LocalDate> open,
-            @Nullable UUID firstOpenChild) {
+            List<Takeovers.Could> could) {
+
+        Away with(List<Takeovers.Could> possible) {
+            return new Away(staff, givenName, initials, through, standIns, open, possible);
+        }
 
         public boolean covered() {
             return open.isEmpty();

@@ -181,14 +181,10 @@ public class MentorHome {
                             where t.mentor = :me and t.care_placement is not null
                                 and t.valid @> cast(:today as date)
                             union all
-                            select t.care_placement, s.called
-                            from mentorship.stand_in_card c
-                            join mentorship.term_card t on t.mentorship = c.mentorship
-                                and t.valid @> cast(:today as date)
-                            join organisation.staff_card s on s.id = t.mentor
-                            join organisation.on_day(:today) w on w.staff = t.mentor
-                            where c.staff = :me and c.weekday = :weekday and t.care_placement is not null
-                                and t.mentor <> :me and w.parts = 0
+                            select o.care_placement, s.called
+                            from mentorship.taken_over(:today) o
+                            join organisation.staff_card s on s.id = o.mentor
+                            where o.taker = :me
                         )
                         select c.placement, c.child, c.called as given_name, c.emblem, mine.stands_for, d.usual, d.parts,
                             (exists (select 1 from observation.observation_card o
@@ -204,7 +200,6 @@ public class MentorHome {
                         """)
                 .param("me", me.value())
                 .param("today", today)
-                .param("weekday", today.getDayOfWeek().getValue())
                 .query(Rows.of(MentorHomePage.Face.class))
                 .list();
     }
