@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param checklist what should happen for each child
  * @param starters how a note can begin
  * @param compliments words to say what was good
+ * @param cards what one often sees in children of an age
  */
 public record ContentPack(
         String pack,
@@ -31,7 +32,8 @@ public record ContentPack(
         String source,
         List<ChecklistLine> checklist,
         List<Starters> starters,
-        Compliments compliments) {
+        Compliments compliments,
+        List<LookingCard> cards) {
 
     public ContentPack(
             String pack,
@@ -43,7 +45,8 @@ public record ContentPack(
             String source,
             @Nullable List<ChecklistLine> checklist,
             @Nullable List<Starters> starters,
-            @Nullable Compliments compliments) {
+            @Nullable Compliments compliments,
+            @Nullable List<LookingCard> cards) {
         this.pack = said(pack, "pack");
         this.title = said(title, "title");
         this.language = said(language, "language");
@@ -54,6 +57,7 @@ public record ContentPack(
         this.checklist = checklist == null ? List.of() : List.copyOf(checklist);
         this.starters = starters == null ? List.of() : List.copyOf(starters);
         this.compliments = compliments == null ? new Compliments(null, null, null) : compliments;
+        this.cards = cards == null ? List.of() : List.copyOf(cards);
     }
 
     boolean holdsFor(String careType) {
@@ -113,8 +117,10 @@ public record ContentPack(
      * @param fromMonths youngest age, inclusive
      * @param throughMonths oldest age, inclusive
      * @param words starts of a sentence; … is what the writer fills in
+     * @param kind for which kind of note, by its code name; {@code null} for an ordinary one
      */
-    public record Starters(int fromMonths, int throughMonths, List<String> words) {
+    public record Starters(
+            int fromMonths, int throughMonths, List<String> words, @Nullable String kind) {
 
         public Starters {
             words = List.copyOf(words);
@@ -122,6 +128,43 @@ public record ContentPack(
 
         boolean fit(int months) {
             return fromMonths <= months && months <= throughMonths;
+        }
+    }
+
+    /**
+     * What one often sees in children of an age: to look and talk along, never a norm.
+     *
+     * @param card its stable name
+     * @param fromMonths youngest age, inclusive
+     * @param throughMonths oldest age, inclusive
+     * @param title the age, in words
+     */
+    public record LookingCard(
+            String card, int fromMonths, int throughMonths, String title, List<CardLine> lines) {
+
+        public LookingCard {
+            said(card, "card");
+            said(title, "title");
+            lines = List.copyOf(lines);
+        }
+
+        boolean fits(int months) {
+            return fromMonths <= months && months <= throughMonths;
+        }
+    }
+
+    /**
+     * One thing that one can see.
+     *
+     * @param line its stable name, over all packs
+     * @param theme what it is about, by its code name
+     */
+    public record CardLine(String line, String theme, String words) {
+
+        public CardLine {
+            said(line, "line");
+            said(theme, "theme");
+            said(words, "words");
         }
     }
 

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.BindHandler;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -70,12 +72,30 @@ public class Library {
      * @param months whole months of age
      */
     public List<String> starters(String careType, int months) {
+        return starters(careType, months, null);
+    }
+
+    /**
+     * How a note of some kind can begin.
+     *
+     * @param kind by its code name; {@code null} for an ordinary note
+     */
+    public List<String> starters(String careType, int months, @Nullable String kind) {
         return packs.stream()
                 .filter(pack -> pack.holdsFor(careType))
                 .flatMap(pack -> pack.starters().stream())
-                .filter(starters -> starters.fit(months))
+                .filter(starters -> starters.fit(months) && Objects.equals(starters.kind(), kind))
                 .flatMap(starters -> starters.words().stream())
                 .distinct()
+                .toList();
+    }
+
+    /** What one often sees, by age: the cards of a kind of care, from young to old. */
+    public List<ContentPack.LookingCard> cards(String careType) {
+        return packs.stream()
+                .filter(pack -> pack.holdsFor(careType))
+                .flatMap(pack -> pack.cards().stream())
+                .sorted(Comparator.comparing(ContentPack.LookingCard::fromMonths))
                 .toList();
     }
 

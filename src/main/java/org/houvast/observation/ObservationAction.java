@@ -35,6 +35,19 @@ public enum ObservationAction implements Action {
             ASSISTS_LOCATION_OF_CHILD),
     /** Say that a note for the mentor was read. */
     READ_FOR_MENTOR(MENTOR_OF_CHILD, STAND_IN_OF_CHILD),
+    /** See the looking card of a child's age, and what was said of it. */
+    SEE_LOOKING_CARD(
+            MENTOR_OF_CHILD,
+            STAND_IN_OF_CHILD,
+            STAFF_IN_GROUP_OF_CHILD,
+            LEADS_LOCATION_OF_CHILD,
+            ASSISTS_LOCATION_OF_CHILD),
+    /** Say what of a looking card was seen. */
+    KEEP_LOOKING_CARD(MENTOR_OF_CHILD, STAND_IN_OF_CHILD),
+    /** See the good moments of one's own mentor children; the rows follow the mentor only. */
+    SEE_GOOD_MOMENTS(MEMBER_OF_ORGANISER),
+    /** Read what happened with one's own mentor children while one was away. */
+    SEE_MEANWHILE(MEMBER_OF_ORGANISER),
     /** Open an observation, say that it is enough, or take that back. */
     OBSERVE(MENTOR_OF_CHILD, STAND_IN_OF_CHILD);
 

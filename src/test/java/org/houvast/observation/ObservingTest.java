@@ -253,4 +253,94 @@ class ObservingTest {
         assertThat(browser(daan).open("/notes/new?child=" + milan.value()).statusCode())
                 .isEqualTo(404);
     }
+
+    @Test
+    void what_is_for_the_mentor_reaches_the_stand_in_while_the_mentor_is_away() {
+        var fatma = house.educator("Fatma");
+        house.standsIn(milan, daan, TODAY.getDayOfWeek());
+        house.away(samira, TODAY, TODAY);
+        var hers = browser(fatma);
+        hers.open("/notes/new?child=" + milan.value() + "&kind=FOR_THE_MENTOR");
+        hers.send("/notes", "words", "Papa vroeg naar de jas.", "kind", "FOR_THE_MENTOR");
+
+        assertThat(browser(daan).open("/today").body()).contains("Lees wat Fatma zag bij Milan");
+        assertThat(browser(fatma).open("/today").body()).doesNotContain("Lees wat Fatma zag");
+    }
+
+    @Test
+    void starters_fit_age_and_kind_and_enough_is_said_on_the_page() {
+        var page = browser(samira).open("/notes/new?child=" + milan.value()).body();
+
+        assertThat(page)
+                .contains("data-kind=\"NICE_MOMENT\">Genoot van …")
+                .contains("data-kind=\"FOR_THE_MENTOR\">De ouders vroegen …")
+                .contains("Tik op de microfoon van je toetsenbord.")
+                .doesNotContain("Kroop naar …");
+    }
+
+    @Test
+    void a_looking_card_of_the_age_says_seen_not_yet_or_not_looked_and_adds_nothing_up() {
+        var path = "/children/" + milan.value() + "/looking-card";
+        var hers = browser(samira);
+        assertThat(hers.open(path).body()).contains("Rond 3 jaar").contains("Rond 4 jaar");
+
+        var saved =
+                hers.sendTo("/looking-card", "line.m33-1", "SEEN", "line.m33-2", "NOT_YET").body();
+
+        assertThat(saved).contains("Bewaard bij Milan.").doesNotContain("%");
+        assertThat(looked()).containsExactly("m33-1 SEEN", "m33-2 NOT_YET");
+        hers.sendTo("/looking-card", "line.m33-1", "NOT_LOOKED", "line.onzin", "SEEN");
+        assertThat(looked()).containsExactly("m33-2 NOT_YET");
+        browser(daan).open(path);
+        assertThat(browser(daan).open(path).body()).contains("disabled").doesNotContain(">Bewaar<");
+    }
+
+    private List<String> looked() {
+        return house.ask(() ->
+                jdbc.sql("select line || ' ' || state from observation.looked order by 1")
+                        .query(String.class)
+                        .list());
+    }
+
+    @Test
+    void the_balance_of_good_moments_is_the_mentors_own() {
+        var hers = browser(samira);
+        assertThat(hers.open("/today").body())
+                .contains("Zag je iets leuks?")
+                .contains("Hier staat al even niets leuks.");
+        var his = browser(daan).open("/today").body();
+        assertThat(his).doesNotContain("Hier staat al even niets leuks.");
+        assertThat(browser(daan).open("/good-moments").body()).doesNotContain("Milan");
+
+        hers.open("/notes/new?child=" + milan.value() + "&kind=NICE_MOMENT");
+        hers.send("/notes", "words", "Genoot van de regen.", "kind", "NICE_MOMENT");
+
+        assertThat(hers.open("/today").body()).doesNotContain("Hier staat al even niets leuks.");
+        assertThat(hers.open("/good-moments").body()).contains("Genoot van de regen.");
+    }
+
+    @Test
+    void what_happened_meanwhile_is_handed_back_once() {
+        house.standsIn(milan, daan, TODAY.minusDays(1).getDayOfWeek());
+        house.away(samira, TODAY.minusDays(1), TODAY.minusDays(1));
+        var his = browser(daan);
+        his.open("/notes/new?child=" + milan.value() + "&kind=FOR_THE_MENTOR");
+        his.send("/notes", "words", "Sliep onrustig.", "kind", "FOR_THE_MENTOR");
+        house.inside(() ->
+                jdbc.sql("update observation.entry set seen_on = :day")
+                        .param("day", TODAY.minusDays(1))
+                        .update());
+        var hers = browser(samira);
+
+        assertThat(hers.open("/today").body())
+                .contains("Fijn dat je er weer bent")
+                .contains("Daan nam voor je over.")
+                .contains("Lees wat Daan zag bij Milan");
+        assertThat(hers.open("/meanwhile").body()).contains("Sliep onrustig.");
+        var read = hers.send("/meanwhile/read").body();
+
+        assertThat(read)
+                .doesNotContain("Fijn dat je er weer bent")
+                .doesNotContain("Lees wat Daan zag bij Milan");
+    }
 }

@@ -1116,6 +1116,17 @@ final class Samples {
         page("/my-year", Also.NOTHING);
         checklists();
         page("/notes/new", Also.NOTHING);
+        page("/good-moments", Also.NOTHING);
+        page("/meanwhile", Also.NOTHING);
+        add("POST /meanwhile/read", "own", null, Also.NOTHING, () -> form("/meanwhile/read"));
+        each(
+                "GET /children/{placement}/looking-card",
+                care(),
+                child -> get("/children/" + child + "/looking-card"));
+        each(
+                "POST /children/{placement}/looking-card",
+                care(),
+                child -> form("/children/" + child + "/looking-card", "line.m42-1", "SEEN"));
         for (var child : care()) {
             var moment =
                     one(

@@ -31,11 +31,11 @@ class AwayNews {
                         select distinct s.id as staff, s.called as name, a.through_day,
                             exists (select 1 from mentorship.takeover n where n.staff = s.id
                                 and n.from_day <@ a.valid and n.words <> '') as note
-                        from mentorship.taken_over(:today) o
+                        from organisation.away_card a
+                        join organisation.staff_card s on s.id = a.staff
+                        cross join lateral mentorship.taken_over(greatest(a.from_day, cast(:today as date))) o
                         join organisation.staff_card me on me.id = o.taker and me.account = :me
-                        join organisation.staff_card s on s.id = o.mentor
-                        join organisation.away_card a on a.staff = o.mentor and a.valid @> cast(:today as date)
-                        join child.on_day(:today) k on k.placement = o.care_placement and k.parts > 0
+                        where a.valid @> cast(:today as date) and o.mentor = a.staff
                         order by s.called
                         """)
                 .param("today", looking.today())

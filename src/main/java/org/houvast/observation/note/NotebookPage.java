@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param near the children within reach: own mentor children who come today, or who come at all
  * @param others the other children whom the viewer may write about, by group
- * @param starters how a note can begin
+ * @param starters how a note can begin, for each kind
+ * @param enoughSince of the one child that is chosen: when the last observation was enough, while
+ *     no other one runs; {@code null} otherwise
  * @param form what was filled in so far
  * @param kept whether the words were found in a draft
  * @param named a child that is named and not chosen: one question first; {@code null} for none
@@ -27,11 +29,12 @@ import org.jspecify.annotations.Nullable;
 public record NotebookPage(
         List<Face> near,
         Map<String, List<Face>> others,
-        List<String> starters,
+        Map<NoteKind, List<String>> starters,
         NoteForm form,
         boolean kept,
         @Nullable Mentioned named,
         @Nullable Running running,
+        @Nullable LocalDate enoughSince,
         Problems problems)
         implements Page {
 

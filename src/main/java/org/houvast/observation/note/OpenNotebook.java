@@ -3,9 +3,11 @@ package org.houvast.observation.note;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +21,7 @@ import org.houvast.foundation.Days;
 import org.houvast.foundation.NotVisible;
 import org.houvast.foundation.Rows;
 import org.houvast.library.Library;
+import org.houvast.observation.NoteKind;
 import org.houvast.observation.ObservationAction;
 import org.houvast.ui.Problems;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +112,7 @@ class OpenNotebook {
                 kept,
                 named,
                 running(actor, form, faces),
+                enoughSince(form),
                 problems);
     }
 
@@ -126,15 +130,38 @@ class OpenNotebook {
         return List.copyOf(near);
     }
 
-    private List<String> starters(List<NotebookPage.Face> near, Set<UUID> chosen, LocalDate today) {
-        return near.stream()
+    private Map<NoteKind, List<String>> starters(
+            List<NotebookPage.Face> near, Set<UUID> chosen, LocalDate today) {
+        var starters = new EnumMap<NoteKind, List<String>>(NoteKind.class);
+        near.stream()
                 .filter(face -> chosen.isEmpty() || chosen.contains(face.placement()))
                 .findFirst()
-                .map(face ->
-                        library.starters(
-                                face.careType(),
-                                (int) Period.between(face.birthDate(), today).toTotalMonths()))
-                .orElse(List.of());
+                .ifPresent(face -> {
+                    var months = (int) Period.between(face.birthDate(), today).toTotalMonths();
+                    for (var kind : NoteKind.values()) {
+                        starters.put(
+                                kind,
+                                library.starters(
+                                        face.careType(),
+                                        months,
+                                        kind == NoteKind.NOTE ? null : kind.name()));
+                    }
+                });
+        return starters;
+    }
+
+    private @Nullable LocalDate enoughSince(NoteForm form) {
+        return form.about().size() != 1
+                ? null
+                : jdbc.sql(
+                                """
+                                select max(o.closed_on) from observation.observation o
+                                where o.care_placement = :child having count(*) = count(o.closed_on)
+                                """)
+                        .param("child", form.about().getFirst())
+                        .query(LocalDate.class)
+                        .optional()
+                        .orElse(null);
     }
 
     private NotebookPage.@Nullable Running running(
