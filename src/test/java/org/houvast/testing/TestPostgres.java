@@ -139,10 +139,12 @@ final class TestPostgres {
     private static String fingerprint() throws IOException {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            var found =
-                    new PathMatchingResourcePatternResolver()
-                            .getResources("classpath*:db/migration/**/*.*");
-            var files = new ArrayList<>(List.of(found));
+            var resources = new PathMatchingResourcePatternResolver();
+            var files =
+                    new ArrayList<>(
+                            List.of(resources.getResources("classpath*:db/migration/**/*.*")));
+            // Migrations take tables over from content.
+            files.addAll(List.of(resources.getResources("classpath*:content/*.csv")));
             files.sort(Comparator.comparing(file -> String.valueOf(file.getFilename())));
             for (var file : files) {
                 digest.update(String.valueOf(file.getFilename()).getBytes(StandardCharsets.UTF_8));

@@ -754,6 +754,7 @@ final class Samples {
                             child.where().equals("ended") ? Also.REFUSED_BY_RULE : Also.NOTHING,
                             () -> form("/mentors/parents/" + child.subject() + verb)));
         }
+        signals();
         wishes();
         page("/mentors", Also.NOTHING);
         page("/mentors/scenarios", Also.NOTHING);
@@ -765,6 +766,40 @@ final class Samples {
                 null,
                 Also.REFUSED_BY_RULE,
                 () -> form("/mentors/proposals", "fingerprint", "of before"));
+    }
+
+    private void signals() throws SQLException {
+        page("/signals", Also.NOTHING);
+        page("/signals/levels", Also.NOTHING);
+        add(
+                "POST /signals/levels",
+                "own",
+                null,
+                Also.NOTHING,
+                () -> form("/signals/levels", "kind", "NO_ENTRY", "told", "true", "days", "40"));
+        add(
+                "POST /signals/levels/usual",
+                "own",
+                null,
+                Also.NOTHING,
+                () -> form("/signals/levels/usual", "kind", "NO_ENTRY"));
+        var said = new String[] {"kind", "MOMENT", "since", "2026-11-02", "said", "IN_A_WEEK"};
+        for (var child : care()) {
+            var path = "/signals/children/" + child.subject();
+            add(
+                    "POST /signals/children/{placement}",
+                    child.where(),
+                    child.subject(),
+                    Also.NOTHING,
+                    () -> form(path, said));
+        }
+        each(
+                "POST /signals/colleagues/{staff}",
+                List.of(
+                        new Known("own", Cast.FATMA.staff()),
+                        new Known("own group", Cast.SAMIRA.staff()),
+                        new Known("other organiser", Cast.ELS.staff())),
+                staff -> form("/signals/colleagues/" + staff, said));
     }
 
     private void wishes() {

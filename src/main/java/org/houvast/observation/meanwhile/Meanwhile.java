@@ -126,9 +126,6 @@ class Meanwhile {
                         .query((row, n) ->
                                 new CarePlacementId(row.getObject("care_placement", UUID.class)))
                         .list();
-        audit.changed(
-                actor,
-                ObservationAction.READ_FOR_MENTOR,
-                read);
+        audit.changed(actor, ObservationAction.READ_FOR_MENTOR, read);
     }
 }
