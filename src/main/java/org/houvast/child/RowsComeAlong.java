@@ -6,23 +6,25 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Rows with a {@code care_placement} and a {@code version} that come along when two files of one
- * child are put together.
+ * Rows with a {@code care_placement} that come along when two files of one child are put together.
  */
 public abstract class RowsComeAlong implements Belongings {
 
     private final JdbcClient jdbc;
     private final String table;
     private final String which;
+    private final String counted;
 
     /**
      * @param table {@code schema.table}
      * @param which the condition on a row {@code o} that may move to the placement {@code :to}
+     * @param counted whether the table counts its versions
      */
-    protected RowsComeAlong(JdbcClient jdbc, String table, String which) {
+    protected RowsComeAlong(JdbcClient jdbc, String table, String which, boolean counted) {
         this.jdbc = jdbc;
         this.table = table;
         this.which = which;
+        this.counted = counted ? ", version = version + 1" : "";
     }
 
     @Override
@@ -34,10 +36,10 @@ public abstract class RowsComeAlong implements Belongings {
     public List<UUID> move(CarePlacementId from, CarePlacementId to) {
         return jdbc.sql(
                         """
-                        update %s o set care_placement = :to, version = version + 1
+                        update %s o set care_placement = :to%s
                         where o.care_placement = :from and (%s) returning o.id
                         """
-                                .formatted(table, which))
+                                .formatted(table, counted, which))
                 .param("from", from.value())
                 .param("to", to.value())
                 .query((row, n) -> Objects.requireNonNull(row.getObject("id", UUID.class)))
@@ -47,8 +49,8 @@ public abstract class RowsComeAlong implements Belongings {
     @Override
     public void moveBack(List<UUID> rows, CarePlacementId to) {
         jdbc.sql(
-                        "update %s set care_placement = :to, version = version + 1 where id = any(:rows)"
-                                .formatted(table))
+                        "update %s set care_placement = :to%s where id = any(:rows)"
+                                .formatted(table, counted))
                 .param("rows", rows.toArray(UUID[]::new))
                 .param("to", to.value())
                 .update();

@@ -433,6 +433,7 @@ public sealed interface Row {
 
     @Of("mentorship.handover_note")
     record HandoverNote(
+            UUID id,
             UUID organiser,
             UUID mentorship,
             LocalDate givenSince,

@@ -85,9 +85,22 @@ public enum MentorshipAction implements Action {
             LEADS_LOCATION_OF_CHILD,
             ASSISTS_LOCATION_OF_CHILD),
     /** See what goes along when a child gets another mentor. */
-    SEE_HANDOVER(Relation.HANDS_OVER_CHILD, LEADS_LOCATION_OF_CHILD, ASSISTS_LOCATION_OF_CHILD),
+    SEE_HANDOVER(
+            MENTOR_OF_CHILD,
+            Relation.HANDS_OVER_CHILD,
+            LEADS_LOCATION_OF_CHILD,
+            ASSISTS_LOCATION_OF_CHILD),
     /** Write what the next mentor should know. */
-    WRITE_HANDOVER(Relation.HANDS_OVER_CHILD, LEADS_LOCATION_OF_CHILD),
+    WRITE_HANDOVER(MENTOR_OF_CHILD, Relation.HANDS_OVER_CHILD, LEADS_LOCATION_OF_CHILD),
+    /** See what goes along when a trainee gets another mentor. */
+    SEE_HANDOVER_OF_TRAINEE(
+            MENTOR_OF_PLACEMENT,
+            Relation.HANDS_OVER_PLACEMENT,
+            LEADS_LOCATION_OF_PLACEMENT,
+            ASSISTS_LOCATION_OF_PLACEMENT),
+    /** Write what the next mentor of a trainee should know. */
+    WRITE_HANDOVER_OF_TRAINEE(
+            MENTOR_OF_PLACEMENT, Relation.HANDS_OVER_PLACEMENT, LEADS_LOCATION_OF_PLACEMENT),
     /** Choose which group's mentor wall to print. */
     CHOOSE_WALL(Relation.MEMBER_OF_ORGANISER),
     /** See and print the mentor wall of a group. */

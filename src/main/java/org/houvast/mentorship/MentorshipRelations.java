@@ -30,6 +30,11 @@ class MentorshipRelations {
     }
 
     @Bean
+    RelationView handsOverPlacement() {
+        return new RelationView(Relation.HANDS_OVER_PLACEMENT, "mentorship.hands_over_placement");
+    }
+
+    @Bean
     RelationView mentorOfPlacement() {
         return new RelationView(Relation.MENTOR_OF_PLACEMENT, "mentorship.mentor_of_placement");
     }

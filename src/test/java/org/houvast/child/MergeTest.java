@@ -144,6 +144,77 @@ class MergeTest {
         assertThat(told(jayden)).isEqualTo(", drukte");
     }
 
+    @Test
+    void what_was_agreed_about_mentors_comes_along_and_goes_back() {
+        var fatma = house.educator("Fatma");
+        agreed(jaden, "tie", "mentor, kind, reason, set_at", fatma, "'EXCLUDED', 'FAMILY', now()");
+        agreed(jayden, "tie", "mentor, kind, reason, set_at", fatma, "'LOCKED', 'AGREED', now()");
+        agreed(jaden, "tie", "mentor, kind, set_at", fatma, "'CHILD_ASKS', now()");
+        agreed(
+                jaden,
+                "trial",
+                "mentor, from_day, decide_on, set_at",
+                fatma,
+                "'2026-11-10', '2026-11-24', now()");
+        house.inside(() ->
+                jdbc.sql(
+                                """
+                                insert into mentorship.look (id, care_placement, seen, looked_on)
+                                values (gen_random_uuid(), :child, 'zo', '2026-11-10')
+                                """)
+                        .param("child", jaden.value())
+                        .update());
+        note(jayden, "Jayden bouwt graag.");
+        note(jaden, "Jaden zingt graag.");
+        var before = everything();
+        together();
+
+        var page = farida.open("/mentors/handovers/" + jayden.value()).body();
+        assertThat(page).contains("Jayden bouwt graag.", "Jaden zingt graag.");
+        assertThat(farida.open("/mentors/choices/" + jayden.value()).body())
+                .contains("Fatma</b> wordt het.", "vroeg om Fatma", "Jayden en Fatma spelen eerst")
+                .doesNotContain("Fatma</b> wordt het niet");
+
+        farida.open(path(jayden, "/merge"));
+        farida.sendTo("/apart");
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    void the_mentor_of_the_file_that_goes_comes_along_where_there_was_none() {
+        var sem = house.child("Sem", BORN, SINCE, MONDAY);
+        farida.open(path(sem, "/merge"));
+        farida.send(path(sem, "/merge"), "other", jaden.value().toString());
+        farida.send(path(sem, "/merge"), "sure", "true");
+
+        assertThat(farida.open(path(sem, "")).body()).contains("Samira");
+
+        farida.open(path(sem, "/merge"));
+        farida.sendTo("/apart");
+        assertThat(farida.open(path(jaden, "")).body()).contains("Is Samira er niet?");
+        assertThat(farida.open(path(sem, "")).body()).doesNotContain("Is Samira er niet?");
+    }
+
+    private void agreed(
+            CarePlacementId child,
+            String table,
+            String columns,
+            SmallHouse.Person about,
+            String values) {
+        house.inside(() ->
+                jdbc.sql(
+                                "insert into mentorship.%s (id, care_placement, %s) values (gen_random_uuid(), :child, :about, %s)"
+                                        .formatted(table, columns, values))
+                        .param("child", child.value())
+                        .param("about", about.staff().value())
+                        .update());
+    }
+
+    private void note(CarePlacementId child, String words) {
+        samira.open("/mentors/handovers/" + child.value());
+        samira.send("/mentors/handovers/" + child.value(), "words", words);
+    }
+
     private void tells(CarePlacementId child, String field, String words) {
         house.inside(() ->
                 jdbc.sql("update child.child set %s = :words where id = :id".formatted(field))
@@ -172,6 +243,10 @@ class MergeTest {
                                     union all select concat('g', id, child) from child.guardianship
                                     union all select concat('m', placement, care_group, days) from child.group_membership
                                     union all select concat('t', care_placement, mentor, valid) from mentorship.term_card
+                                    union all select concat('x', id, care_placement, mentor, kind) from mentorship.tie
+                                    union all select concat('y', id, care_placement, mentor, outcome) from mentorship.trial
+                                    union all select concat('l', id, care_placement, seen) from mentorship.look
+                                    union all select concat('h', id, mentorship, came_from, words) from mentorship.handover_note
                                     union all select concat('e', id, care_placement, words) from observation.entry) x
                                 """)
                         .query(String.class)

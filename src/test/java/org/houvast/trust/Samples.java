@@ -892,6 +892,23 @@ final class Samples {
                                         StandingClock.TODAY.toString(),
                                         Hv.VERSION,
                                         "-5")));
+        each(
+                "GET /mentors/trainees/{placement}/handover",
+                learners,
+                one -> get("/mentors/trainees/" + one + "/handover"));
+        learners.forEach(one ->
+                add(
+                        "POST /mentors/trainees/{placement}/handover",
+                        one.where(),
+                        one.subject(),
+                        Also.REFUSED_BY_RULE,
+                        () ->
+                                form(
+                                        "/mentors/trainees/" + one.subject() + "/handover",
+                                        "words",
+                                        " ",
+                                        Hv.VERSION,
+                                        "-1")));
         each("GET /mentors/sharing/{placement}", learners, one -> get("/mentors/sharing/" + one));
         each(
                 "POST /mentors/sharing/{placement}",

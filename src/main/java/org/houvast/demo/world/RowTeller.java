@@ -419,6 +419,9 @@ final class RowTeller {
                     && Math.floorMod(stay.id.hashCode(), 4) > 0) {
                 rows.add(
                         new Row.HandoverNote(
+                                new UUID(
+                                        stay.mentorship.getMostSignificantBits(),
+                                        stay.mentorship.getLeastSignificantBits() ^ i),
                                 organiser,
                                 stay.mentorship,
                                 gives.startsOn(),

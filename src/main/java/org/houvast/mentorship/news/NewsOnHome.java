@@ -51,7 +51,7 @@ class NewsOnHome implements SectionSource<Homes.Looking> {
     public Optional<Page> section(Homes.Looking looking) {
         var lines = new ArrayList<NewsSection.Line>();
         lines.addAll(away.lines(looking));
-        lines.addAll(handovers.lines(looking));
+        lines.addAll(handovers.ofChildren(looking));
         lines.addAll(trainees.lines(looking));
         if (looking.walks()) {
             parents(looking).ifPresent(lines::add);

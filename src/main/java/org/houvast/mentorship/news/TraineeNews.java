@@ -16,8 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Which trainee works beside the mentor too little in the coming weeks, and the question to a
- * colleague whether guiding fits.
+ * Which trainee gets another mentor or works beside the mentor too little in the coming weeks, and
+ * the question to a colleague whether guiding fits.
  */
 @Component
 class TraineeNews {
@@ -29,9 +29,16 @@ class TraineeNews {
     private final Access access;
     private final Parts parts;
     private final SharedShifts shifts;
+    private final HandoverNews handovers;
     private final JdbcClient jdbc;
 
-    TraineeNews(Access access, Parts parts, SharedShifts shifts, JdbcClient jdbc) {
+    TraineeNews(
+            Access access,
+            Parts parts,
+            SharedShifts shifts,
+            HandoverNews handovers,
+            JdbcClient jdbc) {
+        this.handovers = handovers;
         this.access = access;
         this.parts = parts;
         this.shifts = shifts;
@@ -51,6 +58,7 @@ class TraineeNews {
                             Sentence.of("mentorship.news.asked.more"),
                             "/mentors/guiding"));
         }
+        lines.addAll(handovers.ofTrainees(looking));
         var rows = rows(looking);
         var shared = shifts.of(rows.stream().map(Row::placement).toList(), looking.today());
         rows.stream()

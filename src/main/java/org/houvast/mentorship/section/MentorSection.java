@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param tries who plays with the child first, while a trial goes on; {@code null} for nobody
  * @param decideOn when a person wants to decide on that
  * @param parentsToldOn since when the parents know; {@code null} when they were not told yet
- * @param handover another mentor is to come, or came lately; {@code null} otherwise
+ * @param handover another mentor is to come, came lately, or has to be found since this one
+ *     leaves; {@code null} otherwise
  * @param mayChoose whether the viewer chooses mentor and stand-ins
  * @param maySay whether the viewer can say that the parents know
  */

@@ -11,6 +11,7 @@ import org.houvast.child.CarePlacementId;
 import org.houvast.child.ChildPlaces;
 import org.houvast.foundation.DayPattern;
 import org.houvast.foundation.Rows;
+import org.houvast.mentorship.MenteeId;
 import org.houvast.mentorship.Mentors;
 import org.houvast.mentorship.MentorshipAction;
 import org.houvast.mentorship.handing.Handovers;
@@ -78,8 +79,9 @@ class MentorSections implements SectionSource<ChildPlaces.Shown> {
                         start.decideOn(),
                         pair == null ? null : pair.parentsToldOn(),
                         handovers
-                                .last(shown.placement())
-                                .filter(handover -> handover.isOf(shown.today()))
+                                .now(MenteeId.of(shown.placement()), shown.today())
+                                .filter(handover ->
+                                        handover.isOf(shown.today()) || handover.isLeft())
                                 .orElse(null),
                         shown.today(),
                         may.contains(MentorshipAction.CHOOSE_MENTOR),

@@ -71,7 +71,8 @@ class GuidanceOfTrainee implements SectionSource<TraineePlaces.Shown> {
                         Set.of(
                                 MentorshipAction.SEE_MENTOR_OF_TRAINEE,
                                 MentorshipAction.SHARE_GUIDANCE,
-                                MentorshipAction.SEE_CHOICE_OF_TRAINEE));
+                                MentorshipAction.SEE_CHOICE_OF_TRAINEE,
+                                MentorshipAction.SEE_HANDOVER_OF_TRAINEE));
         if (!may.contains(MentorshipAction.SEE_MENTOR_OF_TRAINEE)) {
             return Optional.empty();
         }
@@ -100,7 +101,10 @@ class GuidanceOfTrainee implements SectionSource<TraineePlaces.Shown> {
                                 .toList(),
                         shifts.of(List.of(shown.placement()), shown.today()).get(shown.placement()),
                         may.contains(MentorshipAction.SHARE_GUIDANCE),
-                        may.contains(MentorshipAction.SEE_CHOICE_OF_TRAINEE)));
+                        may.contains(MentorshipAction.SEE_CHOICE_OF_TRAINEE),
+                        pair != null
+                                && pair.mentor() != null
+                                && may.contains(MentorshipAction.SEE_HANDOVER_OF_TRAINEE)));
     }
 
     /** Today, or the first day of who starts later. */

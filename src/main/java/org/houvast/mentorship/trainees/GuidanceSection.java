@@ -22,7 +22,8 @@ public record GuidanceSection(
         List<Task> tasks,
         SharedShifts.@Nullable Shared shared,
         boolean mayShare,
-        boolean mayChoose)
+        boolean mayChoose,
+        boolean maySeeHandover)
         implements Page {
 
     /** Who does a task. */

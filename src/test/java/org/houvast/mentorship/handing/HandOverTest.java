@@ -25,12 +25,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @MentorshipModuleTest
-class HandOverChildTest {
+class HandOverTest {
 
-    private static final LocalDate SOON = MentorshipWorld.TODAY.plusDays(10);
+    private static final LocalDate TODAY = MentorshipWorld.TODAY;
+    private static final LocalDate SOON = TODAY.plusDays(10);
 
     @Autowired MentorshipWorld world;
-    @Autowired HandOverChild handover;
+    @Autowired HandOver handover;
     @Autowired Pairs pairs;
     @Autowired Drafts drafts;
 
@@ -66,11 +67,15 @@ class HandOverChildTest {
     }
 
     private HandoverPage page(Actor actor) {
-        return world.as(actor, () -> handover.show(actor, puck, null, Problems.none()));
+        return page(actor, MenteeId.of(puck));
+    }
+
+    private HandoverPage page(Actor actor, MenteeId mentee) {
+        return world.as(actor, () -> handover.show(actor, mentee, null, Problems.none()));
     }
 
     private void write(Actor actor, String words, int seen) {
-        world.as(actor, () -> handover.write(actor, puck, words, seen));
+        world.as(actor, () -> handover.write(actor, MenteeId.of(puck), words, seen));
     }
 
     @Test
@@ -136,5 +141,70 @@ class HandOverChildTest {
         var page = page(world.actor(daan));
         assertThat(Objects.requireNonNull(page.handover()).toMentor()).isEqualTo(daan);
         assertThat(Objects.requireNonNull(page.note()).words()).isEqualTo("Voor wie het wordt.");
+    }
+
+    @Test
+    void a_note_can_be_written_before_anybody_is_chosen_and_is_there_for_who_comes() {
+        var noor = world.child("Noor", MONDAY);
+        world.pair(noor, mirjam);
+        var open = page(world.actor(mirjam), MenteeId.of(noor));
+        assertThat(Objects.requireNonNull(open.handover()).to()).isNull();
+        assertThat(open.mayWrite()).isTrue();
+
+        assertThat(
+                        world.as(
+                                world.actor(mirjam),
+                                () ->
+                                        handover.write(
+                                                world.actor(mirjam),
+                                                MenteeId.of(noor),
+                                                "Noor telt graag.",
+                                                Pairs.NONE)))
+                .isEmpty();
+        world.as(
+                world.leader(),
+                () -> pairs.choose(world.leader(), world.choice(noor, samira, SOON, 0)));
+
+        var page = page(world.actor(samira), MenteeId.of(noor));
+        assertThat(Objects.requireNonNull(page.handover()).toMentor()).isEqualTo(samira);
+        assertThat(Objects.requireNonNull(page.note()).words()).isEqualTo("Noor telt graag.");
+    }
+
+    @Test
+    void a_trainee_is_handed_over_with_a_note_too() {
+        var lotte = MenteeId.of(world.trainee("Lotte", MONDAY, TUESDAY));
+        var leader = world.leader();
+        guides(lotte, mirjam, TODAY);
+        world.as(
+                world.actor(mirjam),
+                () ->
+                        handover.write(
+                                world.actor(mirjam), lotte, "Lotte leest al voor.", Pairs.NONE));
+        guides(lotte, samira, SOON);
+
+        for (var actor : List.of(leader, world.actor(mirjam), world.actor(samira))) {
+            var page = page(actor, lotte);
+            assertThat(Objects.requireNonNull(page.handover()).toMentor()).isEqualTo(samira);
+            assertThat(Objects.requireNonNull(page.note()).words())
+                    .isEqualTo("Lotte leest al voor.");
+        }
+        assertThatThrownBy(() -> page(world.actor(daan), lotte)).isInstanceOf(NotVisible.class);
+    }
+
+    private void guides(MenteeId trainee, StaffId mentor, LocalDate from) {
+        var leader = world.leader();
+        world.as(
+                leader,
+                () ->
+                        pairs.choose(
+                                leader,
+                                new Pairs.Choice(
+                                        trainee,
+                                        mentor,
+                                        from,
+                                        java.util.Map.of(),
+                                        List.of(),
+                                        pairs.versions(List.of(trainee))
+                                                .getOrDefault(trainee.value(), Pairs.NONE))));
     }
 }
