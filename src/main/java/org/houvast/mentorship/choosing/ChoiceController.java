@@ -50,8 +50,9 @@ class ChoiceController {
     Page show(
             Actor actor,
             @PathVariable UUID placement,
-            @RequestParam(required = false) @Nullable UUID mentor) {
-        return choices.show(actor, new CarePlacementId(placement), mentor);
+            @RequestParam(required = false) @Nullable UUID mentor,
+            @RequestParam(required = false) @Nullable LocalDate from) {
+        return choices.show(actor, new CarePlacementId(placement), mentor, from);
     }
 
     @PostMapping("/mentors/choices/{placement}")
@@ -62,6 +63,7 @@ class ChoiceController {
             @RequestParam UUID mentor,
             @RequestParam LocalDate startsOn,
             @RequestParam(Hv.VERSION) int seen,
+            @RequestParam(required = false) @Nullable LocalDate ahead,
             @RequestParam Map<String, String> form) {
         var child = new CarePlacementId(placement);
         try {
@@ -73,13 +75,14 @@ class ChoiceController {
                                     new StaffId(mentor),
                                     startsOn,
                                     StandInFields.read(form),
-                                    seen));
+                                    seen,
+                                    ahead));
             return GoTo.path(done.handsOver() ? "/mentors/handovers/" + placement : "/mentors")
                     .saying("mentorship.choice.chosen", done.mentor(), done.child(), startsOn)
                     .undoneBy("/mentors/choices/" + placement + "/undo");
         } catch (Refusal refusal) {
             var problems = Problems.of(refusal).beside("mentorship.not-in-the-past", "startsOn");
-            var again = choices.again(actor, child, mentor, problems);
+            var again = choices.again(actor, child, mentor, ahead, problems);
             return again.meanwhile() == null ? Shown.invalid(again) : Shown.conflict(again);
         }
     }
@@ -108,7 +111,7 @@ class ChoiceController {
                             .beside("mentorship.not-in-the-past", "startsOn")
                             .beside("mentorship.trial.decide-later", "decideOn")
                             .beside("mentorship.trial.too-long", "decideOn");
-            return Shown.invalid(choices.again(actor, child, mentor, problems));
+            return Shown.invalid(choices.again(actor, child, mentor, null, problems));
         }
     }
 
@@ -147,7 +150,7 @@ class ChoiceController {
             return GoTo.path("/mentors/choices/" + placement)
                     .saying("mentorship.tie.saved." + kind, name);
         } catch (Refusal refusal) {
-            return Shown.invalid(choices.again(actor, child, null, Problems.of(refusal)));
+            return Shown.invalid(choices.again(actor, child, null, null, Problems.of(refusal)));
         }
     }
 
@@ -180,7 +183,7 @@ class ChoiceController {
             pair.leaveVacant(actor, child, from, seen);
             return GoTo.path("/mentors").saying("mentorship.choice.vacant.saved", from);
         } catch (Refusal refusal) {
-            return Shown.invalid(choices.again(actor, child, null, Problems.of(refusal)));
+            return Shown.invalid(choices.again(actor, child, null, null, Problems.of(refusal)));
         }
     }
 }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param mayChoose whether the viewer chooses; otherwise the page is to read
  * @param seen the version of the mentorship that this page shows
  * @param startsOn the first day of a new mentor
+ * @param ahead the day to come of which this page tells; {@code null} for today
  * @param focus the proposal, or who is looked at; {@code null} when there is nobody
  * @param whyNobody why there is nobody
  * @param waysOut what would solve that
@@ -45,6 +46,7 @@ public record ChoicePage(
         boolean mayChoose,
         int seen,
         LocalDate startsOn,
+        @Nullable LocalDate ahead,
         @Nullable Focus focus,
         List<Sentence> whyNobody,
         List<Sentence> waysOut,

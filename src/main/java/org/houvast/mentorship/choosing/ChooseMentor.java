@@ -19,6 +19,7 @@ import org.houvast.mentorship.MentorshipAction;
 import org.houvast.mentorship.Pairs;
 import org.houvast.mentorship.situation.Situations;
 import org.houvast.organisation.StaffId;
+import org.jspecify.annotations.Nullable;
 
 /** Chooses the mentor of a child, from the colleagues of the child's own group. */
 @UseCase
@@ -28,13 +29,15 @@ class ChooseMentor {
      * @param startsOn the mentor's first day
      * @param standIns who stands in, per weekday
      * @param seen the version of the mentorship that was on the screen
+     * @param ahead the day to come of which the screen told; {@code null} for today
      */
     record Command(
             CarePlacementId placement,
             StaffId mentor,
             LocalDate startsOn,
             Map<DayOfWeek, StaffId> standIns,
-            int seen) {}
+            int seen,
+            @Nullable LocalDate ahead) {}
 
     /**
      * What was done, for a sentence.
@@ -68,7 +71,10 @@ class ChooseMentor {
     Done run(Actor actor, Command command) {
         access.require(actor, MentorshipAction.CHOOSE_MENTOR, command.placement());
         var card = children.find(command.placement()).orElseThrow(NotVisible::new);
-        var situation = situations.at(List.of(card.location()), days.today(actor.organiser()));
+        var today = days.today(actor.organiser());
+        var day =
+                command.ahead() != null && command.ahead().isAfter(today) ? command.ahead() : today;
+        var situation = situations.at(List.of(card.location()), day);
         var child = situation.child(command.placement()).orElseThrow(NotVisible::new);
         Refusal.when(child.seen() != command.seen(), "mentorship.chosen-meanwhile");
         var mentor = situation.colleague(command.mentor());

@@ -68,18 +68,27 @@ class ShowChoice {
 
     /**
      * @param looksAt the colleague whom someone looks at instead of the proposal; or {@code null}
+     * @param from to look at a day to come, from which somebody is to be chosen; or {@code null}
      */
-    ChoicePage show(Actor actor, CarePlacementId placement, @Nullable UUID looksAt) {
-        return page(actor, placement, looksAt, null, Problems.none());
+    ChoicePage show(
+            Actor actor,
+            CarePlacementId placement,
+            @Nullable UUID looksAt,
+            @Nullable LocalDate from) {
+        return page(actor, placement, looksAt, null, from, Problems.none());
     }
 
     /** The page again, after a choice that could not be made. */
     ChoicePage again(
-            Actor actor, CarePlacementId placement, @Nullable UUID wanted, Problems problems) {
+            Actor actor,
+            CarePlacementId placement,
+            @Nullable UUID wanted,
+            @Nullable LocalDate from,
+            Problems problems) {
         var meanwhile =
                 problems.general().stream()
                         .anyMatch(p -> p.key().equals("mentorship.chosen-meanwhile"));
-        return page(actor, placement, wanted, meanwhile ? wanted : null, problems);
+        return page(actor, placement, wanted, meanwhile ? wanted : null, from, problems);
     }
 
     private ChoicePage page(
@@ -87,10 +96,13 @@ class ShowChoice {
             CarePlacementId placement,
             @Nullable UUID looksAt,
             @Nullable UUID wanted,
+            @Nullable LocalDate from,
             Problems problems) {
         access.require(actor, MentorshipAction.SEE_CHOICE, placement);
         var card = children.find(placement).orElseThrow(NotVisible::new);
-        var situation = situations.at(List.of(card.location()), days.today(actor.organiser()));
+        var today = days.today(actor.organiser());
+        var ahead = from != null && from.isAfter(today) ? from : null;
+        var situation = situations.at(List.of(card.location()), ahead == null ? today : ahead);
         var child = situation.child(placement).orElseThrow(NotVisible::new);
         var alsoWithout = alsoWithout(situation, child);
         audit.shown(
@@ -101,7 +113,7 @@ class ShowChoice {
                                 alsoWithout.stream().map(ChoicePage.AlsoWithout::placement))
                         .toList());
         var candidates = new Candidates(situation, child);
-        var trial = trial(child, situation);
+        var trial = trial(child, situation, today);
         var focus =
                 candidates.focus(
                         looksAt != null || trial == null ? looksAt : trial.with().staff().value());
@@ -111,6 +123,7 @@ class ShowChoice {
                 access.may(actor, MentorshipAction.CHOOSE_MENTOR, placement),
                 child.seen(),
                 startsOn,
+                ahead,
                 focus,
                 candidates.whyNobody(),
                 candidates.waysOut(),
@@ -187,13 +200,13 @@ class ShowChoice {
         return asked;
     }
 
-    private static ChoicePage.@Nullable Trial trial(ChildRow child, Situation situation) {
+    private static ChoicePage.@Nullable Trial trial(
+            ChildRow child, Situation situation, LocalDate today) {
         var from = child.trialFrom();
         var decideOn = child.trialDecideOn();
         if (from == null || decideOn == null) {
             return null;
         }
-        var today = situation.today();
         return situation
                 .colleague(child.trialWith())
                 .map(with ->

@@ -3,7 +3,12 @@ package org.houvast.mentorship.fit;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -43,6 +48,12 @@ class ShowFit {
     private static final int HALF_A_YEAR = 6;
 
     private static final int FIRST_REASONS = 3;
+
+    /** So far ahead a last day is told: there is time for a talk, and plans hold. */
+    private static final int AHEAD_MONTHS = 3;
+
+    private record Leaver(
+            CarePlacementId placement, StaffId mentor, LocalDate lastDay, boolean stops) {}
 
     private record Misfit(
             CarePlacementId placement,
@@ -105,10 +116,15 @@ class ShowFit {
                 }
             }
         }
+        var leaving = leaving(whole, seen.toRead(), found);
         audit.shown(
                 actor,
                 MentorshipAction.OPEN_OVERVIEW,
-                Stream.concat(found.stream(), better.stream())
+                Stream.of(
+                                found.stream(),
+                                better.stream(),
+                                leaving.stream().flatMap(one -> one.pairs().stream()))
+                        .flatMap(Function.identity())
                         .map(pair -> new CarePlacementId(pair.placement()))
                         .toList());
         var lastLook = seen.location().map(this::lastLook).orElse(null);
@@ -116,11 +132,84 @@ class ShowFit {
                 seen,
                 seen.leadsSomewhere(),
                 found,
+                leaving,
                 lastLook != null && !lastLook.plusMonths(HALF_A_YEAR).isAfter(today),
                 lastLook,
                 all,
                 pairs,
                 better);
+    }
+
+    /** Who leaves, with the proposal as it is on the day after. */
+    private List<FitPage.Leaving> leaving(
+            Situation whole, List<LocationId> locations, List<FitPage.Pair> found) {
+        var told = found.stream().map(FitPage.Pair::placement).collect(Collectors.toSet());
+        var leavers =
+                leavers(whole.today()).stream()
+                        .filter(one -> whole.child(one.placement()).isPresent())
+                        .filter(one -> !told.contains(one.placement().value()))
+                        .collect(
+                                Collectors.groupingBy(
+                                        Leaver::lastDay, TreeMap::new, Collectors.toList()));
+        var leaving = new ArrayList<FitPage.Leaving>();
+        leavers.forEach((lastDay, ofThatDay) -> {
+            var pairs = pairs(whole, situations.at(locations, lastDay.plusDays(1)), ofThatDay);
+            ofThatDay.stream()
+                    .collect(
+                            Collectors.groupingBy(
+                                    Leaver::mentor, LinkedHashMap::new, Collectors.toList()))
+                    .forEach((mentor, theirs) ->
+                            leaving.add(
+                                    new FitPage.Leaving(
+                                            whole.colleague(mentor).orElseThrow().person(),
+                                            lastDay,
+                                            theirs.getFirst().stops(),
+                                            theirs.stream()
+                                                    .flatMap(one ->
+                                                            Optional.ofNullable(
+                                                                    pairs.get(one.placement()))
+                                                                    .stream())
+                                                    .toList())));
+        });
+        return leaving.stream().filter(one -> !one.pairs().isEmpty()).toList();
+    }
+
+    private static Map<CarePlacementId, FitPage.Pair> pairs(
+            Situation now, Situation then, List<Leaver> leavers) {
+        var pairs = new HashMap<CarePlacementId, FitPage.Pair>();
+        for (var part : then.parts()) {
+            var here =
+                    leavers.stream().filter(one -> part.child(one.placement()).isPresent()).toList();
+            if (here.isEmpty()) {
+                continue;
+            }
+            var asked =
+                    here.stream()
+                            .filter(one -> !one.stops())
+                            .map(Leaver::placement)
+                            .collect(Collectors.toSet());
+            var proposal = Matching.propose(part.question(asked, Wishes.of(part.order())));
+            for (var leaver : here) {
+                var child = part.child(leaver.placement()).orElseThrow();
+                var mentor = now.colleague(leaver.mentor()).orElseThrow();
+                pairs.put(leaver.placement(), pair(part, child, mentor, proposal, null, now.today()));
+            }
+        }
+        return pairs;
+    }
+
+    private List<Leaver> leavers(LocalDate today) {
+        return jdbc.sql(
+                        """
+                        select l.placement, l.mentor, l.last_day, l.stops
+                        from mentorship.leavers(:today, :through) l join child.child_card c on c.placement = l.placement
+                        join organisation.staff_card s on s.id = l.mentor
+                        order by l.last_day, s.called, s.id, c.called, c.placement
+                        """)
+                .param("today", today)
+                .param("through", today.plusMonths(AHEAD_MONTHS))
+                .query(Rows.of(Leaver.class))
+                .list();
     }
 
     private List<Misfit> misfits(LocalDate today) {
@@ -156,6 +245,16 @@ class ShowFit {
     private static FitPage.Pair pair(
             Situation situation, ChildRow child, Proposal proposal, @Nullable Misfit misfit) {
         var mentor = situation.colleague(child.mentor()).orElseThrow();
+        return pair(situation, child, mentor, proposal, misfit, situation.today());
+    }
+
+    private static FitPage.Pair pair(
+            Situation situation,
+            ChildRow child,
+            ColleagueRow mentor,
+            Proposal proposal,
+            @Nullable Misfit misfit,
+            LocalDate today) {
         var match = proposal.match(child.placement().value());
         var proposed =
                 isOther(child, proposal) ? situation.colleague(match.mentor()).orElse(null) : null;
@@ -165,9 +264,12 @@ class ShowFit {
                 child.picture(),
                 mentor.person(),
                 misfit == null ? null : what(child, mentor, misfit),
-                costs(child, mentor, situation.today()),
+                costs(child, mentor, today),
                 proposed == null ? null : proposed.person(),
                 proposed == null ? List.of() : gains(situation, child, proposed, match.reasons()),
+                proposed == null && match.mentor() != null
+                        ? List.of()
+                        : words(situation, child, proposed).say(match.attention()),
                 misfit == null ? null : misfit.seen());
     }
 
@@ -206,15 +308,7 @@ class ShowFit {
 
     private static List<Sentence> gains(
             Situation situation, ChildRow child, ColleagueRow proposed, List<Reason> reasons) {
-        var words =
-                new ReasonWords(
-                        child.givenName(),
-                        proposed.givenName(),
-                        situation::nameOf,
-                        false,
-                        proposed.level(),
-                        proposed.levelAgreed());
-        return words
+        return words(situation, child, proposed)
                 .say(
                         reasons.stream()
                                 .filter(reason -> !(reason instanceof Reason.NobodyMoves))
@@ -222,5 +316,16 @@ class ShowFit {
                 .stream()
                 .limit(FIRST_REASONS)
                 .toList();
+    }
+
+    private static ReasonWords words(
+            Situation situation, ChildRow child, @Nullable ColleagueRow proposed) {
+        return new ReasonWords(
+                child.givenName(),
+                proposed == null ? "" : proposed.givenName(),
+                situation::nameOf,
+                false,
+                proposed == null ? null : proposed.level(),
+                proposed != null && proposed.levelAgreed());
     }
 }

@@ -257,7 +257,10 @@ public class LeaderHome {
                             count(distinct care_group)::int as groups,
                             (count(distinct care_group) filter (where asks and :plans))::int as asking,
                             exists (select 1 from rhythm.moment_card o where o.state = 'OPEN') as begun,
-                            (select count(*)::int from mentorship.misfits(:today) x
+                            (select count(distinct x.placement)::int
+                                from (select f.placement from mentorship.misfits(:today) f
+                                    union all select v.placement
+                                    from mentorship.leavers(:today, cast(:today as date) + 92) v) x
                                 where x.placement in (select h.placement from here h)) as misfits,
                             (select count(*)::int from organisation.location_card l
                                 where %2$s and mentorship.last_look(l.id) <= cast(:today as date) - :half_a_year

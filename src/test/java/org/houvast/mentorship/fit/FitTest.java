@@ -20,6 +20,7 @@ import org.houvast.foundation.postgres.Database;
 import org.houvast.mentorship.Mentors;
 import org.houvast.mentorship.MentorshipModuleTest;
 import org.houvast.mentorship.MentorshipWorld;
+import org.houvast.mentorship.Pairs;
 import org.houvast.organisation.StaffId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,7 @@ class FitTest {
     @Autowired ShowFit fit;
     @Autowired KeepLook keep;
     @Autowired Mentors mentors;
+    @Autowired Pairs pairs;
     @Autowired JdbcClient jdbc;
     @Autowired Database database;
 
@@ -180,6 +182,71 @@ class FitTest {
                 .extracting(FitPage.Pair::givenName, pair -> pair.mentor().givenName())
                 .containsExactly(tuple("Olaf", "Samira"));
         assertThat(page.pairs()).isEqualTo(2);
+    }
+
+    @Test
+    void who_leaves_on_a_known_day_is_shown_with_who_could_follow_and_nothing_switches() {
+        var fatma = world.educator("Fatma", MONDAY, TUESDAY);
+        world.knows(samira, "left_on", TODAY.plusDays(60));
+
+        var leaving = page(false).leaving();
+
+        assertThat(leaving)
+                .extracting(one -> one.mentor().staff(), FitPage.Leaving::lastDay)
+                .containsExactly(tuple(samira, TODAY.plusDays(60)));
+        var pair = leaving.getFirst().pairs().getFirst();
+        assertThat(pair.givenName()).isEqualTo("Zofia");
+        assertThat(Objects.requireNonNull(pair.proposed()).staff()).isEqualTo(fatma);
+        assertThat(pair.costs())
+                .extracting(cost -> cost.key())
+                .containsExactly("mentorship.fit.known-years", "mentorship.fit.parents-know");
+        assertThat(world.in(() -> mentors.ofChildren(List.of(zofia), TODAY)).values())
+                .extracting(kept -> Objects.requireNonNull(kept.mentor()).staff())
+                .containsExactly(samira);
+    }
+
+    @Test
+    void who_leaves_the_group_is_shown_too_until_somebody_plans_what_comes_next() {
+        var fatma = world.educator("Fatma", MONDAY, TUESDAY);
+        world.in(() ->
+                jdbc.sql("update organisation.staff_group set through_day = :last where staff = :who")
+                        .param("last", TODAY.plusDays(20))
+                        .param("who", samira.value())
+                        .update());
+
+        var leaving = page(false).leaving().getFirst();
+        assertThat(leaving.stops()).isFalse();
+        assertThat(leaving.from()).isEqualTo(TODAY.plusDays(21));
+        assertThat(Objects.requireNonNull(leaving.pairs().getFirst().proposed()).staff())
+                .isEqualTo(fatma);
+
+        world.as(
+                world.leader(),
+                () ->
+                        pairs.choose(
+                                world.leader(),
+                                world.choice(zofia, fatma, TODAY.plusDays(21), 0)));
+        assertThat(page(false).leaving()).isEmpty();
+    }
+
+    @Test
+    void a_last_day_far_away_is_not_told_yet() {
+        world.knows(samira, "left_on", TODAY.plusDays(200));
+
+        assertThat(page(false).leaving()).isEmpty();
+    }
+
+    @Test
+    void when_a_whole_team_leaves_each_child_says_that_nobody_is_there_then() {
+        world.knows(samira, "left_on", TODAY.plusDays(40));
+        world.knows(daan, "left_on", TODAY.plusDays(30));
+
+        var pair = page(false).leaving().getFirst().pairs().getFirst();
+
+        assertThat(pair.proposed()).isNull();
+        assertThat(pair.attention())
+                .extracting(why -> why.key())
+                .containsExactly("mentorship.reason.child.nobody-in-group");
     }
 
     private void beganOn(LocalDate day) throws SQLException {
