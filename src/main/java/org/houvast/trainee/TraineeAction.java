@@ -50,6 +50,8 @@ public enum TraineeAction implements Action {
             LEADS_LOCATION_OF_PLACEMENT,
             ASSISTS_LOCATION_OF_PLACEMENT,
             TEACHER_OF_PLACEMENT),
+    /** Change on which days a trainee is on the floor, and how long the placement lasts. */
+    CHANGE_PLACEMENT(LEADS_LOCATION_OF_PLACEMENT),
     /** Give the trainee a way in. */
     INVITE_TRAINEE(MENTOR_OF_PLACEMENT, LEADS_LOCATION_OF_PLACEMENT);
 

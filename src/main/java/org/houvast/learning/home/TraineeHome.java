@@ -1,6 +1,7 @@
 package org.houvast.learning.home;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.houvast.access.Actor;
@@ -9,6 +10,7 @@ import org.houvast.foundation.Days;
 import org.houvast.learning.placement.PlacementView;
 import org.houvast.learning.placement.ShowPlacement;
 import org.houvast.mentorship.Mentors;
+import org.houvast.mentorship.SharedShifts;
 import org.houvast.organisation.StaffId;
 import org.houvast.trainee.PlacementId;
 import org.houvast.trainee.Placements;
@@ -20,10 +22,17 @@ public class TraineeHome {
 
     private final ShowPlacement placements;
     private final Placements trainees;
+    private final SharedShifts shifts;
     private final JdbcClient jdbc;
     private final Days days;
 
-    TraineeHome(ShowPlacement placements, Placements trainees, JdbcClient jdbc, Days days) {
+    TraineeHome(
+            ShowPlacement placements,
+            Placements trainees,
+            SharedShifts shifts,
+            JdbcClient jdbc,
+            Days days) {
+        this.shifts = shifts;
         this.placements = placements;
         this.trainees = trainees;
         this.jdbc = jdbc;
@@ -62,7 +71,13 @@ public class TraineeHome {
                         && !isAway(mentor.staff(), today);
         var with = here ? withMe(view, today, mentorIsHere) : Optional.<Mentors.Person>empty();
         return new TraineeHomePage(
-                view, today, here, with.orElse(null), !mentorIsHere, trainees.bundle(id));
+                view,
+                today,
+                here,
+                with.orElse(null),
+                !mentorIsHere,
+                shifts.of(List.of(id), today).get(id),
+                trainees.bundle(id));
     }
 
     private static Optional<Mentors.Person> withMe(

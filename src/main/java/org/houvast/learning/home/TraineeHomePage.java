@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.houvast.learning.placement.PlacementView;
 import org.houvast.mentorship.Mentors;
+import org.houvast.mentorship.SharedShifts;
 import org.houvast.trainee.Placements;
 import org.houvast.ui.Page;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *     nobody was found
  * @param isStandIn whether {@code withMe} stands in for the mentor
  * @param hereToday whether the trainee is on the floor today
+ * @param shared how often trainee and mentor really work side by side in the coming weeks; {@code
+ *     null} when that cannot be counted
  * @param bundle what the school handed out
  */
 public record TraineeHomePage(
@@ -23,5 +26,6 @@ public record TraineeHomePage(
         boolean hereToday,
         Mentors.@Nullable Person withMe,
         boolean isStandIn,
+        SharedShifts.@Nullable Shared shared,
         List<Placements.BundlePage> bundle)
         implements Page {}

@@ -9,6 +9,7 @@ import org.houvast.ui.Problems;
  * One placement: with whom, when, and what the school handed out.
  *
  * @param mayAdd whether the viewer can add to the bundle
+ * @param mayArrange whether the viewer can change days and period
  * @param mayInvite whether the viewer can give the trainee a way in; not when there is one already
  * @param sections what other modules know
  */
@@ -16,6 +17,7 @@ public record PlacementPage(
         PlacementView placement,
         List<Placements.BundlePage> bundle,
         boolean mayAdd,
+        boolean mayArrange,
         boolean mayInvite,
         List<Page> sections,
         Problems problems)

@@ -63,11 +63,15 @@ public class ShowPlacement {
                 access.allowed(
                         actor,
                         placement.value(),
-                        List.of(TraineeAction.ADD_TO_BUNDLE, TraineeAction.INVITE_TRAINEE));
+                        List.of(
+                                TraineeAction.ADD_TO_BUNDLE,
+                                TraineeAction.CHANGE_PLACEMENT,
+                                TraineeAction.INVITE_TRAINEE));
         return new PlacementPage(
                 view,
                 placements.bundle(placement),
                 may.contains(TraineeAction.ADD_TO_BUNDLE),
+                may.contains(TraineeAction.CHANGE_PLACEMENT),
                 may.contains(TraineeAction.INVITE_TRAINEE) && view.card().account() == null,
                 sections.at(
                         TraineePlaces.PAGE,
