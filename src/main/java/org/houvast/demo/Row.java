@@ -392,7 +392,9 @@ public sealed interface Row {
             LocalDate startsOn,
             @Nullable UUID chosenBy,
             Instant chosenAt,
-            String reasons)
+            String reasons,
+            List<String> wishes,
+            boolean proposed)
             implements Row {}
 
     @Of("mentorship.trial")

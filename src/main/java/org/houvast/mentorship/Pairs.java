@@ -31,6 +31,7 @@ public interface Pairs {
      * @param standIns who stands in, per weekday; a weekday that is not named is open
      * @param reasons as they were shown to who chose
      * @param seen the version of the mentorship that was on the screen, or {@link #NONE}
+     * @param basis what the proposal was built on; {@code null} where nothing was proposed
      */
     record Choice(
             MenteeId mentee,
@@ -38,7 +39,29 @@ public interface Pairs {
             LocalDate startsOn,
             Map<DayOfWeek, StaffId> standIns,
             List<Why> reasons,
-            int seen) {}
+            int seen,
+            @Nullable Basis basis) {
+
+        /** A choice without a proposal. */
+        public Choice(
+                MenteeId mentee,
+                StaffId mentor,
+                LocalDate startsOn,
+                Map<DayOfWeek, StaffId> standIns,
+                List<Why> reasons,
+                int seen) {
+            this(mentee, mentor, startsOn, standIns, reasons, seen, null);
+        }
+    }
+
+    /**
+     * What a proposal was built on.
+     *
+     * @param wishes what counted, the most important first
+     * @param input the version of the people, days, pairs and wishes it was made for
+     * @param proposed whether the chosen one was the proposal
+     */
+    record Basis(List<String> wishes, String input, boolean proposed) {}
 
     /**
      * Why someone was chosen: the key of a reason and what its words need. Never free text on a

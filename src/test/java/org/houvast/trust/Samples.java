@@ -1420,6 +1420,26 @@ final class Samples {
                                                     "%PDF-1.7 x"
                                                             .getBytes(StandardCharsets.US_ASCII)))
                                     .param(Hv.IDEMPOTENCY_KEY, UUID.randomUUID().toString()));
+            for (var screen : List.of("days", "period")) {
+                add(
+                        "GET /placements/{placement}/" + screen,
+                        placement.where(),
+                        placement.subject(),
+                        Also.NOTHING,
+                        () -> get(path + "/" + screen));
+            }
+            add(
+                    "POST /placements/{placement}/days",
+                    placement.where(),
+                    placement.subject(),
+                    Also.REFUSED_BY_RULE,
+                    () -> form(path + "/days", "from", "2020-01-06"));
+            add(
+                    "POST /placements/{placement}/period",
+                    placement.where(),
+                    placement.subject(),
+                    Also.REFUSED_BY_RULE,
+                    () -> form(path + "/period", "last", "2020-01-06"));
             add(
                     "POST /placements/{placement}/invitations",
                     placement.where(),

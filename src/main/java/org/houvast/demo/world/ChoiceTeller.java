@@ -21,6 +21,27 @@ final class ChoiceTeller {
 
     private static final int TALKED_BEFORE = 5;
 
+    /** What one location wishes in an order of its own. */
+    private static final List<String> OWN_ORDER =
+            List.of(
+                    "AGE_COHORT",
+                    "SHARED_DAYS",
+                    "SIBLINGS_TOGETHER",
+                    "FAIR_LOAD",
+                    "PARENTS_WISH",
+                    "ASKED_LANGUAGE",
+                    "SHARED_INTERESTS");
+
+    private static final List<String> USUAL_ORDER =
+            List.of(
+                    "SHARED_DAYS",
+                    "FAIR_LOAD",
+                    "OWN_WISH",
+                    "PARENTS_WISH",
+                    "ASKED_LANGUAGE",
+                    "SHARED_INTERESTS",
+                    "AGE_COHORT");
+
     private final Site site;
     private final UUID organiser;
     private final Dice dice;
@@ -57,7 +78,9 @@ final class ChoiceTeller {
                         startsOn,
                         leader(),
                         before(startsOn),
-                        reasons(stay, mentor, startsOn)));
+                        reasons(stay, mentor, startsOn),
+                        site.id.equals(Cast.DE_KLEINE_BEER) ? OWN_ORDER : USUAL_ORDER,
+                        Math.floorMod(stay.id.hashCode(), 5) > 0));
     }
 
     private void tries(Stay stay, Stay.Trial trial) {
@@ -76,18 +99,7 @@ final class ChoiceTeller {
     /** What a leader set and agreed: an order of wishes, birth dates, a lock and an exclusion. */
     private void agreed() {
         if (site.id.equals(Cast.DE_KLEINE_BEER)) {
-            rows.add(
-                    new Row.Wishes(
-                            organiser,
-                            site.id,
-                            List.of(
-                                    "AGE_COHORT",
-                                    "SHARED_DAYS",
-                                    "SIBLINGS_TOGETHER",
-                                    "FAIR_LOAD",
-                                    "PARENTS_WISH",
-                                    "ASKED_LANGUAGE",
-                                    "SHARED_INTERESTS")));
+            rows.add(new Row.Wishes(organiser, site.id, OWN_ORDER));
             cohorts();
             excluded();
         }

@@ -11,6 +11,7 @@ import org.houvast.mentorship.matching.Matching;
 import org.houvast.mentorship.matching.Move;
 import org.houvast.mentorship.matching.Proposal;
 import org.houvast.mentorship.matching.Reason;
+import org.houvast.mentorship.reasons.KeptReasons;
 import org.houvast.mentorship.reasons.ReasonWords;
 import org.houvast.mentorship.situation.ChildRow;
 import org.houvast.mentorship.situation.ColleagueRow;
@@ -92,11 +93,16 @@ final class Candidates {
         return WaysOut.of(situation, child, proposal.match(child.placement().value()));
     }
 
+    /** Who is proposed; empty when nobody can be. */
+    Optional<ColleagueRow> proposed() {
+        return all.stream().filter(Candidate::proposed).findFirst().map(Candidate::colleague);
+    }
+
     /** Why this mentor, as it is kept with the choice; empty for who is no candidate. */
     Optional<List<Pairs.Why>> why(UUID mentor) {
         return all.stream()
                 .filter(candidate -> is(candidate, mentor))
-                .map(candidate -> ReasonWords.kept(candidate.reasons()))
+                .map(candidate -> KeptReasons.keep(candidate.reasons()))
                 .findFirst();
     }
 

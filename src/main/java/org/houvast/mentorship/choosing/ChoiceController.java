@@ -63,6 +63,8 @@ class ChoiceController {
             @RequestParam UUID mentor,
             @RequestParam LocalDate startsOn,
             @RequestParam(Hv.VERSION) int seen,
+            @RequestParam(required = false) @Nullable String input,
+            @RequestParam(required = false) @Nullable UUID proposed,
             @RequestParam(required = false) @Nullable LocalDate ahead,
             @RequestParam Map<String, String> form) {
         var child = new CarePlacementId(placement);
@@ -76,14 +78,17 @@ class ChoiceController {
                                     startsOn,
                                     StandInFields.read(form),
                                     seen,
+                                    input,
                                     ahead));
             return GoTo.path(done.handsOver() ? "/mentors/handovers/" + placement : "/mentors")
                     .saying("mentorship.choice.chosen", done.mentor(), done.child(), startsOn)
                     .undoneBy("/mentors/choices/" + placement + "/undo");
         } catch (Refusal refusal) {
             var problems = Problems.of(refusal).beside("mentorship.not-in-the-past", "startsOn");
-            var again = choices.again(actor, child, mentor, ahead, problems);
-            return again.meanwhile() == null ? Shown.invalid(again) : Shown.conflict(again);
+            var again = choices.again(actor, child, mentor, proposed, ahead, problems);
+            return again.meanwhile() == null && again.changed() == null
+                    ? Shown.invalid(again)
+                    : Shown.conflict(again);
         }
     }
 
@@ -111,7 +116,7 @@ class ChoiceController {
                             .beside("mentorship.not-in-the-past", "startsOn")
                             .beside("mentorship.trial.decide-later", "decideOn")
                             .beside("mentorship.trial.too-long", "decideOn");
-            return Shown.invalid(choices.again(actor, child, mentor, null, problems));
+            return Shown.invalid(choices.again(actor, child, mentor, null, null, problems));
         }
     }
 
@@ -150,7 +155,8 @@ class ChoiceController {
             return GoTo.path("/mentors/choices/" + placement)
                     .saying("mentorship.tie.saved." + kind, name);
         } catch (Refusal refusal) {
-            return Shown.invalid(choices.again(actor, child, null, null, Problems.of(refusal)));
+            return Shown.invalid(
+                    choices.again(actor, child, null, null, null, Problems.of(refusal)));
         }
     }
 
@@ -183,7 +189,8 @@ class ChoiceController {
             pair.leaveVacant(actor, child, from, seen);
             return GoTo.path("/mentors").saying("mentorship.choice.vacant.saved", from);
         } catch (Refusal refusal) {
-            return Shown.invalid(choices.again(actor, child, null, null, Problems.of(refusal)));
+            return Shown.invalid(
+                    choices.again(actor, child, null, null, null, Problems.of(refusal)));
         }
     }
 }

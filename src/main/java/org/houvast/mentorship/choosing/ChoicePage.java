@@ -10,6 +10,7 @@ import org.houvast.mentorship.matching.Wish;
 import org.houvast.mentorship.situation.Tie;
 import org.houvast.mentorship.standin.StandInDay;
 import org.houvast.organisation.LocationId;
+import org.houvast.organisation.StaffId;
 import org.houvast.ui.CoverDay;
 import org.houvast.ui.DayMark;
 import org.houvast.ui.Emblem;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param seen the version of the mentorship that this page shows
  * @param startsOn the first day of a new mentor
  * @param ahead the day to come of which this page tells; {@code null} for today
+ * @param input of what the proposal was made
+ * @param proposed who is proposed; {@code null} for nobody
+ * @param changed what became of the proposal since the viewer looked; {@code null} for nothing
  * @param focus the proposal, or who is looked at; {@code null} when there is nobody
  * @param whyNobody why there is nobody
  * @param waysOut what would solve that
@@ -47,6 +51,9 @@ public record ChoicePage(
         int seen,
         LocalDate startsOn,
         @Nullable LocalDate ahead,
+        String input,
+        @Nullable StaffId proposed,
+        @Nullable Sentence changed,
         @Nullable Focus focus,
         List<Sentence> whyNobody,
         List<Sentence> waysOut,

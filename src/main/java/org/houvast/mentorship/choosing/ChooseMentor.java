@@ -29,6 +29,7 @@ class ChooseMentor {
      * @param startsOn the mentor's first day
      * @param standIns who stands in, per weekday
      * @param seen the version of the mentorship that was on the screen
+     * @param input of what the proposal on the screen was made; {@code null} for who saw none
      * @param ahead the day to come of which the screen told; {@code null} for today
      */
     record Command(
@@ -37,6 +38,7 @@ class ChooseMentor {
             LocalDate startsOn,
             Map<DayOfWeek, StaffId> standIns,
             int seen,
+            @Nullable String input,
             @Nullable LocalDate ahead) {}
 
     /**
@@ -68,6 +70,11 @@ class ChooseMentor {
         this.pairs = pairs;
     }
 
+    /**
+     * @throws Refusal {@code mentorship.chosen-meanwhile}, {@code
+     *     mentorship.choice.changed-meanwhile} when the proposal is no longer of today, {@code
+     *     mentorship.not-in-group}, and those of {@link Pairs#choose}
+     */
     Done run(Actor actor, Command command) {
         access.require(actor, MentorshipAction.CHOOSE_MENTOR, command.placement());
         var card = children.find(command.placement()).orElseThrow(NotVisible::new);
@@ -77,6 +84,10 @@ class ChooseMentor {
         var situation = situations.at(List.of(card.location()), day);
         var child = situation.child(command.placement()).orElseThrow(NotVisible::new);
         Refusal.when(child.seen() != command.seen(), "mentorship.chosen-meanwhile");
+        var input = situation.around(child).fingerprint();
+        Refusal.when(
+                command.input() != null && !command.input().equals(input),
+                "mentorship.choice.changed-meanwhile");
         var mentor = situation.colleague(command.mentor());
         Refusal.when(
                 mentor.isEmpty() || !mentor.get().worksIn(child.groupIds()),
@@ -87,6 +98,7 @@ class ChooseMentor {
         standIns.values()
                 .removeIf(staff ->
                         staff.equals(command.mentor()) || situation.colleague(staff).isEmpty());
+        var candidates = new Candidates(situation, child);
         pairs.choose(
                 actor,
                 new Pairs.Choice(
@@ -94,10 +106,15 @@ class ChooseMentor {
                         command.mentor(),
                         command.startsOn(),
                         standIns,
-                        new Candidates(situation, child)
-                                .why(command.mentor().value())
-                                .orElse(List.of()),
-                        command.seen()));
+                        candidates.why(command.mentor().value()).orElse(List.of()),
+                        command.seen(),
+                        new Pairs.Basis(
+                                situation.wishes(),
+                                input,
+                                candidates
+                                        .proposed()
+                                        .map(one -> one.id().equals(command.mentor()))
+                                        .orElse(false))));
         audit.changed(actor, MentorshipAction.CHOOSE_MENTOR, command.placement());
         return new Done(
                 child.givenName(),

@@ -19,6 +19,7 @@ import org.houvast.foundation.NotVisible;
 import org.houvast.foundation.OrganiserId;
 import org.houvast.foundation.Rows;
 import org.houvast.mentorship.MentorshipAction;
+import org.houvast.mentorship.Sentence;
 import org.houvast.mentorship.situation.ChildRow;
 import org.houvast.mentorship.situation.ColleagueRow;
 import org.houvast.mentorship.situation.OwnWish;
@@ -75,20 +76,25 @@ class ShowChoice {
             CarePlacementId placement,
             @Nullable UUID looksAt,
             @Nullable LocalDate from) {
-        return page(actor, placement, looksAt, null, from, Problems.none());
+        return page(actor, placement, looksAt, null, null, from, Problems.none());
     }
 
-    /** The page again, after a choice that could not be made. */
+    /**
+     * The page again, after a choice that could not be made.
+     *
+     * @param before who was proposed when the viewer looked; or {@code null}
+     */
     ChoicePage again(
             Actor actor,
             CarePlacementId placement,
             @Nullable UUID wanted,
+            @Nullable UUID before,
             @Nullable LocalDate from,
             Problems problems) {
         var meanwhile =
                 problems.general().stream()
                         .anyMatch(p -> p.key().equals("mentorship.chosen-meanwhile"));
-        return page(actor, placement, wanted, meanwhile ? wanted : null, from, problems);
+        return page(actor, placement, wanted, meanwhile ? wanted : null, before, from, problems);
     }
 
     private ChoicePage page(
@@ -96,6 +102,7 @@ class ShowChoice {
             CarePlacementId placement,
             @Nullable UUID looksAt,
             @Nullable UUID wanted,
+            @Nullable UUID before,
             @Nullable LocalDate from,
             Problems problems) {
         access.require(actor, MentorshipAction.SEE_CHOICE, placement);
@@ -124,6 +131,9 @@ class ShowChoice {
                 child.seen(),
                 startsOn,
                 ahead,
+                situation.around(child).fingerprint(),
+                candidates.proposed().map(ColleagueRow::id).orElse(null),
+                changed(situation, candidates, before, problems),
                 focus,
                 candidates.whyNobody(),
                 candidates.waysOut(),
@@ -139,6 +149,26 @@ class ShowChoice {
                 decideOn(child, startsOn),
                 wanted == null ? null : meanwhile(situation, child, wanted),
                 problems);
+    }
+
+    /** What became of the proposal, when the people or days changed since the viewer looked. */
+    private static @Nullable Sentence changed(
+            Situation situation, Candidates candidates, @Nullable UUID before, Problems problems) {
+        if (problems.general().stream()
+                .noneMatch(p -> p.key().equals("mentorship.choice.changed-meanwhile"))) {
+            return null;
+        }
+        var was = situation.colleague(before).map(ColleagueRow::givenName);
+        var is = candidates.proposed().map(ColleagueRow::givenName);
+        if (is.isEmpty()) {
+            return Sentence.of("mentorship.choice.changed.nobody");
+        }
+        if (was.isEmpty()) {
+            return Sentence.of("mentorship.choice.changed.now", is.get());
+        }
+        return was.equals(is)
+                ? Sentence.of("mentorship.choice.changed.same", is.get())
+                : Sentence.of("mentorship.choice.changed.other", was.get(), is.get());
     }
 
     private static LocalDate startsOn(ChildRow child, Situation situation) {

@@ -179,7 +179,9 @@ class ShowFit {
         var pairs = new HashMap<CarePlacementId, FitPage.Pair>();
         for (var part : then.parts()) {
             var here =
-                    leavers.stream().filter(one -> part.child(one.placement()).isPresent()).toList();
+                    leavers.stream()
+                            .filter(one -> part.child(one.placement()).isPresent())
+                            .toList();
             if (here.isEmpty()) {
                 continue;
             }
@@ -192,7 +194,8 @@ class ShowFit {
             for (var leaver : here) {
                 var child = part.child(leaver.placement()).orElseThrow();
                 var mentor = now.colleague(leaver.mentor()).orElseThrow();
-                pairs.put(leaver.placement(), pair(part, child, mentor, proposal, null, now.today()));
+                pairs.put(
+                        leaver.placement(), pair(part, child, mentor, proposal, null, now.today()));
             }
         }
         return pairs;

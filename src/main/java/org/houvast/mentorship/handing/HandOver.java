@@ -106,9 +106,7 @@ class HandOver {
         var written =
                 handover == null ? List.<HandoverNotes.Note>of() : notes.of(handover.mentorship());
         var note =
-                written.stream()
-                        .filter(one -> handover != null && isOf(one, handover))
-                        .findFirst();
+                written.stream().filter(one -> handover != null && isOf(one, handover)).findFirst();
         var child = mentee.carePlacement();
         return new HandoverPage(
                 mentee,
@@ -219,9 +217,7 @@ class HandOver {
         Refusal.when(words.isBlank(), "mentorship.handover.no-words");
         Refusal.when(words.length() > LONGEST, "mentorship.handover.too-long");
         var handover =
-                handovers
-                        .now(mentee, days.today(actor.organiser()))
-                        .orElseThrow(NotVisible::new);
+                handovers.now(mentee, days.today(actor.organiser())).orElseThrow(NotVisible::new);
         notes.keep(actor, handover.mentorship(), handover.fromSince(), words, seen);
         drafts.forget(actor, HandoverPage.draft(mentee));
         audit.changed(actor, write(mentee), mentee.placement());

@@ -61,7 +61,10 @@ class HandoverNotes {
      * @throws Refusal {@code mentorship.handover.changed-meanwhile}
      */
     void keep(Actor actor, MentorshipId mentorship, LocalDate since, String words, int seen) {
-        int kept = seen == Pairs.NONE ? write(actor, mentorship, since, words) : rewrite(actor, mentorship, since, words, seen);
+        int kept =
+                seen == Pairs.NONE
+                        ? write(actor, mentorship, since, words)
+                        : rewrite(actor, mentorship, since, words, seen);
         Refusal.when(kept == 0, "mentorship.handover.changed-meanwhile");
     }
 

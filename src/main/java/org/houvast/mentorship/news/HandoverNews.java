@@ -111,9 +111,7 @@ class HandoverNews {
                         going.toName(),
                         going.givenName()),
                 Sentence.of(
-                        key + (comes ? ".comes" : ".done"),
-                        going.startsOn(),
-                        going.withoutNote()),
+                        key + (comes ? ".comes" : ".done"), going.startsOn(), going.withoutNote()),
                 href.formatted(going.first()));
     }
 }

@@ -143,13 +143,7 @@ class KeptPairs implements Pairs {
         }
         mentorship.standInBy(choice.standIns());
         mentorships.save(mentorship);
-        var kept =
-                choices.keep(
-                        actor,
-                        mentorship.id(),
-                        choice.mentor(),
-                        choice.startsOn(),
-                        choice.reasons());
+        var kept = choices.keep(actor, mentorship.id(), choice);
         var child = choice.mentee().carePlacement();
         if (child != null) {
             trials.decided(actor, child, choice.mentor(), kept);

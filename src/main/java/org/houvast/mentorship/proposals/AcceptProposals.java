@@ -17,7 +17,8 @@ import org.houvast.mentorship.MentorshipAction;
 import org.houvast.mentorship.Pairs;
 import org.houvast.mentorship.matching.StandIns;
 import org.houvast.mentorship.matching.Strategy;
-import org.houvast.mentorship.reasons.ReasonWords;
+import org.houvast.mentorship.matching.Wish;
+import org.houvast.mentorship.reasons.KeptReasons;
 import org.houvast.mentorship.situation.ChildRow;
 import org.houvast.mentorship.situation.PlacesToSee;
 import org.houvast.mentorship.situation.Situations;
@@ -91,8 +92,12 @@ class AcceptProposals {
                         new StaffId(mentor),
                         ProposeForAll.startsOn(part.situation(), child),
                         others(part.standIns(), child, mentor),
-                        ReasonWords.kept(match.reasons()),
-                        child.seen()));
+                        KeptReasons.keep(match.reasons()),
+                        child.seen(),
+                        new Pairs.Basis(
+                                part.wishes().stream().map(Wish::name).toList(),
+                                part.situation().fingerprint(),
+                                true)));
     }
 
     private static Map<DayOfWeek, StaffId> others(StandIns standIns, ChildRow child, UUID mentor) {

@@ -10,6 +10,7 @@ import org.houvast.mentorship.matching.Matching;
 import org.houvast.mentorship.matching.Proposal;
 import org.houvast.mentorship.matching.StandIns;
 import org.houvast.mentorship.matching.Strategy;
+import org.houvast.mentorship.matching.Wish;
 import org.houvast.mentorship.matching.Wishes;
 import org.houvast.mentorship.situation.Situation;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** A proposal for everyone who is without, each location by its own wishes. */
 record Division(List<Part> parts) {
 
-    /** One location: who is there, what is proposed, and who would stand in. */
-    record Part(Situation situation, Proposal proposal, StandIns standIns) {}
+    /** One location: who is there, what counts, what is proposed, and who would stand in. */
+    record Part(Situation situation, List<Wish> wishes, Proposal proposal, StandIns standIns) {}
 
     /**
      * @param strategy to look at another way of choosing; {@code null} goes by each location's own
@@ -29,9 +30,9 @@ record Division(List<Part> parts) {
     }
 
     private static Part part(Situation situation, @Nullable Strategy strategy) {
-        var wishes = Wishes.of(strategy == null ? situation.order() : strategy.order());
-        var proposal = Matching.propose(situation.question(Set.of(), wishes));
-        return new Part(situation, proposal, situation.standIns(proposal, Map.of()));
+        var order = strategy == null ? situation.order() : strategy.order();
+        var proposal = Matching.propose(situation.question(Set.of(), Wishes.of(order)));
+        return new Part(situation, order, proposal, situation.standIns(proposal, Map.of()));
     }
 
     Optional<Part> of(CarePlacementId child) {

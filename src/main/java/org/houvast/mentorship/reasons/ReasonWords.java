@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.houvast.foundation.DateRange;
-import org.houvast.mentorship.Pairs;
 import org.houvast.mentorship.Sentence;
 import org.houvast.mentorship.matching.Reason;
 import org.jspecify.annotations.Nullable;
@@ -128,17 +127,5 @@ public record ReasonWords(
         var all = new ArrayList<Object>(List.of(mentee, mentor));
         all.addAll(List.of(details));
         return new Sentence(REASON + (learner ? "trainee." : "child.") + key, all);
-    }
-
-    /** The reasons as they are kept with a choice: keys and details, no names. */
-    public static List<Pairs.Why> kept(Collection<Reason> reasons) {
-        return reasons.stream()
-                .map(reason ->
-                        new Pairs.Why(
-                                reason.key(),
-                                List.of(sorted(reason.args())).stream()
-                                        .map(Object::toString)
-                                        .toList()))
-                .toList();
     }
 }

@@ -15,6 +15,7 @@ import org.houvast.mentorship.MenteeId;
 import org.houvast.mentorship.Mentors;
 import org.houvast.mentorship.MentorshipAction;
 import org.houvast.mentorship.handing.Handovers;
+import org.houvast.mentorship.why.WhyMentor;
 import org.houvast.ui.CoverDay;
 import org.houvast.ui.Page;
 import org.houvast.ui.Place;
@@ -32,9 +33,12 @@ class MentorSections implements SectionSource<ChildPlaces.Shown> {
     private final Access access;
     private final Mentors mentors;
     private final Handovers handovers;
+    private final WhyMentor why;
     private final JdbcClient jdbc;
 
-    MentorSections(Access access, Mentors mentors, Handovers handovers, JdbcClient jdbc) {
+    MentorSections(
+            Access access, Mentors mentors, Handovers handovers, WhyMentor why, JdbcClient jdbc) {
+        this.why = why;
         this.access = access;
         this.mentors = mentors;
         this.handovers = handovers;
@@ -84,6 +88,12 @@ class MentorSections implements SectionSource<ChildPlaces.Shown> {
                                         handover.isOf(shown.today()) || handover.isLeft())
                                 .orElse(null),
                         shown.today(),
+                        why.of(
+                                        shown.actor(),
+                                        MenteeId.of(shown.placement()),
+                                        shown.givenName(),
+                                        start.day())
+                                .orElse(null),
                         may.contains(MentorshipAction.CHOOSE_MENTOR),
                         may.contains(MentorshipAction.SAY_PARENTS_KNOW),
                         may.contains(MentorshipAction.SEE_HANDOVER)));

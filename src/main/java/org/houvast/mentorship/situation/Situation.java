@@ -415,6 +415,36 @@ public final class Situation {
                         present));
     }
 
+    /**
+     * The same, as far as it bears on one child: the colleagues of its groups, and who else there
+     * is without a mentor.
+     */
+    public Situation around(ChildRow child) {
+        var groups = child.groupIds();
+        return new Situation(
+                today,
+                children.stream()
+                        .filter(other ->
+                                other.placement().equals(child.placement())
+                                        || other.withoutFrom(today, horizon()) != null
+                                                && other.groupIds().stream()
+                                                        .anyMatch(groups::contains))
+                        .toList(),
+                colleagues.stream().filter(colleague -> colleague.worksIn(groups)).toList(),
+                location(child, orders));
+    }
+
+    private static Map<LocationId, List<Wish>> location(
+            ChildRow child, Map<LocationId, List<Wish>> orders) {
+        var order = orders.get(child.location());
+        return order == null ? Map.of() : Map.of(child.location(), order);
+    }
+
+    /** What counts here, as it is kept with a choice. */
+    public List<String> wishes() {
+        return order().stream().map(Wish::name).toList();
+    }
+
     /** Equal for equal people, days, wishes and pairs: whether a proposal is still of today. */
     public String fingerprint() {
         try {

@@ -10,9 +10,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.houvast.access.Access;
 import org.houvast.foundation.Rows;
+import org.houvast.mentorship.MenteeId;
 import org.houvast.mentorship.Mentors;
 import org.houvast.mentorship.MentorshipAction;
 import org.houvast.mentorship.SharedShifts;
+import org.houvast.mentorship.why.WhyMentor;
 import org.houvast.organisation.StaffId;
 import org.houvast.trainee.Placements;
 import org.houvast.trainee.TraineePlaces;
@@ -35,6 +37,7 @@ class GuidanceOfTrainee implements SectionSource<TraineePlaces.Shown> {
     private final Mentors mentors;
     private final Sharing sharing;
     private final SharedShifts shifts;
+    private final WhyMentor why;
     private final JdbcClient jdbc;
 
     GuidanceOfTrainee(
@@ -43,7 +46,9 @@ class GuidanceOfTrainee implements SectionSource<TraineePlaces.Shown> {
             Mentors mentors,
             Sharing sharing,
             SharedShifts shifts,
+            WhyMentor why,
             JdbcClient jdbc) {
+        this.why = why;
         this.access = access;
         this.placements = placements;
         this.mentors = mentors;
@@ -100,6 +105,14 @@ class GuidanceOfTrainee implements SectionSource<TraineePlaces.Shown> {
                                                 e.getKey(), names.getOrDefault(e.getValue(), "")))
                                 .toList(),
                         shifts.of(List.of(shown.placement()), shown.today()).get(shown.placement()),
+                        may.contains(MentorshipAction.SEE_HANDOVER_OF_TRAINEE)
+                                ? why.of(
+                                                shown.actor(),
+                                                MenteeId.of(shown.placement()),
+                                                shown.givenName(),
+                                                day(shown))
+                                        .orElse(null)
+                                : null,
                         may.contains(MentorshipAction.SHARE_GUIDANCE),
                         may.contains(MentorshipAction.SEE_CHOICE_OF_TRAINEE),
                         pair != null

@@ -38,6 +38,7 @@ import org.houvast.mentorship.matching.StandInQuestion;
 import org.houvast.mentorship.matching.StandIns;
 import org.houvast.mentorship.matching.WeekSlots;
 import org.houvast.mentorship.matching.Wishes;
+import org.houvast.mentorship.reasons.KeptReasons;
 import org.houvast.mentorship.reasons.ReasonWords;
 import org.houvast.mentorship.situation.ColleagueRow;
 import org.houvast.mentorship.situation.Situation;
@@ -279,7 +280,7 @@ class ProposeFromGroup implements ProposeMentorForTrainee {
                 words.say(attention),
                 marks(request.days(), colleague.days()),
                 cover(situation, proposal, mentor),
-                ReasonWords.kept(all));
+                KeptReasons.keep(all));
     }
 
     private static List<DayMark> marks(@Nullable DayPattern trainee, @Nullable DayPattern mentor) {

@@ -209,7 +209,8 @@ class FitTest {
     void who_leaves_the_group_is_shown_too_until_somebody_plans_what_comes_next() {
         var fatma = world.educator("Fatma", MONDAY, TUESDAY);
         world.in(() ->
-                jdbc.sql("update organisation.staff_group set through_day = :last where staff = :who")
+                jdbc.sql(
+                                "update organisation.staff_group set through_day = :last where staff = :who")
                         .param("last", TODAY.plusDays(20))
                         .param("who", samira.value())
                         .update());
@@ -224,8 +225,7 @@ class FitTest {
                 world.leader(),
                 () ->
                         pairs.choose(
-                                world.leader(),
-                                world.choice(zofia, fatma, TODAY.plusDays(21), 0)));
+                                world.leader(), world.choice(zofia, fatma, TODAY.plusDays(21), 0)));
         assertThat(page(false).leaving()).isEmpty();
     }
 

@@ -269,7 +269,7 @@ class ReasonWordsTest {
     @Test
     void what_is_kept_with_a_choice_has_no_names() {
         assertThat(
-                        ReasonWords.kept(
+                        KeptReasons.keep(
                                 List.of(
                                         new Reason.OwnWish(),
                                         new Reason.WithSiblings(Set.of(MAREK)))))
@@ -284,4 +284,23 @@ class ReasonWordsTest {
                 .extracting(Sentence::key)
                 .containsExactly("mentorship.reason.child.own-wish");
     }
+
+    @Test
+    void what_was_kept_is_said_again_as_it_was() {
+        for (var example : EXAMPLES) {
+            var read = KeptReasons.read(KeptReasons.keep(List.of(example.reason())));
+            if (!STAND_INS.contains(example.reason().key())) {
+                assertThat(read).as(example.reason().key()).containsExactly(example.reason());
+            }
+        }
+    }
+
+    /** A stand-in is chosen anew each time; why, is not kept. */
+    private static final Set<String> STAND_INS =
+            Set.of(
+                    "mentor-not-there",
+                    "stands-in-also-on",
+                    "own-group",
+                    "other-group",
+                    "part-of-the-day");
 }
