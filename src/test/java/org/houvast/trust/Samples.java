@@ -761,6 +761,27 @@ final class Samples {
         page("/mentors/fit", Also.NOTHING);
         page("/mentors/proposals", Also.NOTHING);
         add(
+                "POST /mentors/proposals/everywhere",
+                "own",
+                null,
+                Also.NOTHING,
+                () -> form("/mentors/proposals/everywhere"));
+        var everywhere = "/mentors/proposals/everywhere/" + UUID.randomUUID();
+        for (var screen : List.of("", "/progress")) {
+            add(
+                    "GET /mentors/proposals/everywhere/{proposal}" + screen,
+                    "nobody's",
+                    null,
+                    Also.NOT_THERE,
+                    () -> get(everywhere + screen));
+        }
+        add(
+                "POST /mentors/proposals/everywhere/{proposal}/acceptances",
+                "nobody's",
+                null,
+                Also.NOT_THERE,
+                () -> form(everywhere + "/acceptances"));
+        add(
                 "POST /mentors/proposals",
                 "own",
                 null,

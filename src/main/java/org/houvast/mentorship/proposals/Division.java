@@ -1,5 +1,6 @@
 package org.houvast.mentorship.proposals;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.houvast.mentorship.matching.StandIns;
 import org.houvast.mentorship.matching.Strategy;
 import org.houvast.mentorship.matching.Wish;
 import org.houvast.mentorship.matching.Wishes;
+import org.houvast.mentorship.situation.ChildRow;
 import org.houvast.mentorship.situation.Situation;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,27 @@ import org.jspecify.annotations.Nullable;
 record Division(List<Part> parts) {
 
     /** One location: who is there, what counts, what is proposed, and who would stand in. */
-    record Part(Situation situation, List<Wish> wishes, Proposal proposal, StandIns standIns) {}
+    record Part(Situation situation, List<Wish> wishes, Proposal proposal, StandIns standIns) {
+
+        /** The first day on which the child would be without. */
+        public LocalDate startsOn(ChildRow child) {
+            var today = situation.today();
+            var without = child.withoutFrom(today, situation.horizon());
+            return without == null || without.isBefore(today) ? today : without;
+        }
+
+        /** The children to propose for: who plays with someone first is left to a person. */
+        public List<ChildRow> asked() {
+            return situation.without().stream()
+                    .filter(child -> situation.colleague(child.trialWith()).isEmpty())
+                    .toList();
+        }
+
+        /** Whether it was proven that nothing better exists under these wishes. */
+        public boolean isBest() {
+            return proposal.proofs().stream().allMatch(OptimalityProof::holds);
+        }
+    }
 
     /**
      * @param strategy to look at another way of choosing; {@code null} goes by each location's own
@@ -41,8 +63,6 @@ record Division(List<Part> parts) {
 
     /** Whether it was proven that nothing better exists under these wishes. */
     boolean isBest() {
-        return parts.stream()
-                .flatMap(part -> part.proposal().proofs().stream())
-                .allMatch(OptimalityProof::holds);
+        return parts.stream().allMatch(Part::isBest);
     }
 }

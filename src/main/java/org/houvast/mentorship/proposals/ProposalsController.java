@@ -24,8 +24,14 @@ class ProposalsController {
     private final ProposeForAll proposals;
     private final AcceptProposals accept;
     private final ShowScenarios scenarios;
+    private final ShowEverywhere everywhere;
 
-    ProposalsController(ProposeForAll proposals, AcceptProposals accept, ShowScenarios scenarios) {
+    ProposalsController(
+            ProposeForAll proposals,
+            AcceptProposals accept,
+            ShowScenarios scenarios,
+            ShowEverywhere everywhere) {
+        this.everywhere = everywhere;
         this.scenarios = scenarios;
         this.proposals = proposals;
         this.accept = accept;
@@ -37,6 +43,9 @@ class ProposalsController {
             Actor actor,
             @RequestParam(required = false) @Nullable UUID location,
             @RequestParam(required = false) @Nullable Strategy strategy) {
+        if (location == null && everywhere.isLarge(actor)) {
+            return everywhere.beginPage(actor, strategy);
+        }
         return proposals.page(actor, Map.of(), location, strategy);
     }
 

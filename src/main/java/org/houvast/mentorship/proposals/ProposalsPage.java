@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param open children for whom nobody was found, with why
  * @param tries children who play with someone first: a person decides on them one by one
  * @param stands how many pairs stay as they are
+ * @param settled who was in the proposal a moment ago, and is not without any more
  * @param best whether it was proven that no better division exists under the wishes
  * @param fingerprint of the people and pairs that the proposal was made for
  * @param lookedAgain whether something changed since the proposal was shown, so that it is a new
@@ -34,6 +35,7 @@ public record ProposalsPage(
         List<Open> open,
         List<Open> tries,
         int stands,
+        List<String> settled,
         boolean best,
         String fingerprint,
         boolean lookedAgain,

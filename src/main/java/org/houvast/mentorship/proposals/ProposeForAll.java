@@ -1,7 +1,6 @@
 package org.houvast.mentorship.proposals;
 
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -76,13 +75,7 @@ class ProposeForAll {
                         .ifPresentOrElse(
                                 mentor ->
                                         lines.add(
-                                                line(
-                                                        situation,
-                                                        child,
-                                                        mentor,
-                                                        match,
-                                                        part.standIns(),
-                                                        seen)),
+                                                line(situation, child, mentor, match, part, seen)),
                                 () -> open.add(open(part.situation(), child, match)));
             }
         }
@@ -95,10 +88,22 @@ class ProposeForAll {
                 open,
                 tries,
                 situation.children().size() - shown.size(),
+                settled(situation, seen),
                 division.isBest(),
                 situation.fingerprint(),
                 !seen.isEmpty(),
                 access.may(actor, MentorshipAction.ACCEPT_PROPOSALS, actor.organiser()));
+    }
+
+    /** Children who were in the proposal a moment ago, and are not without any more. */
+    private static List<String> settled(Situation situation, Map<UUID, UUID> seen) {
+        var without = situation.without().stream().map(child -> child.placement().value()).toList();
+        return seen.keySet().stream()
+                .filter(child -> !without.contains(child))
+                .map(situation::nameOf)
+                .filter(name -> !name.isEmpty())
+                .sorted()
+                .toList();
     }
 
     private static Optional<ColleagueRow> colleague(Situation situation, Match match) {
@@ -110,7 +115,7 @@ class ProposeForAll {
             ChildRow child,
             ColleagueRow mentor,
             Match match,
-            StandIns standIns,
+            Division.Part part,
             Map<UUID, UUID> seen) {
         var words = words(situation, child, mentor);
         var id = child.placement().value();
@@ -120,11 +125,11 @@ class ProposeForAll {
                 child.givenName(),
                 child.picture(),
                 child.groupName(),
-                startsOn(situation, child),
+                part.startsOn(child),
                 mentor.person(),
                 words.say(match.reasons()),
                 words.say(match.attention()),
-                openDays(standIns, id),
+                openDays(part.standIns(), id),
                 before != null && !before.equals(mentor.id().value()));
     }
 
@@ -164,12 +169,6 @@ class ProposeForAll {
                 child.groupName(),
                 List.of(WhyWithout.of(child, situation)),
                 List.of());
-    }
-
-    /** The first day on which the child would be without. */
-    static LocalDate startsOn(Situation situation, ChildRow child) {
-        var without = child.withoutFrom(situation.today(), situation.horizon());
-        return without == null || without.isBefore(situation.today()) ? situation.today() : without;
     }
 
     /** The mentees of a proposal as the form named them. */

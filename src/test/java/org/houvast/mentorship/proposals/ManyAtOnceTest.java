@@ -225,4 +225,36 @@ class ManyAtOnceTest {
                 .extracting(line -> line.mentor().givenName())
                 .containsExactly("Hilde");
     }
+
+    @Test
+    void when_two_leaders_accept_at_once_each_child_gets_one_mentor_and_the_other_is_told()
+            throws Exception {
+        var seen = page();
+
+        var refused = new java.util.concurrent.atomic.AtomicInteger();
+        try (var two = java.util.concurrent.Executors.newFixedThreadPool(2)) {
+            var both =
+                    two.invokeAll(
+                            List.of(
+                                    java.util.concurrent.Executors.callable(() -> accepts(seen)),
+                                    java.util.concurrent.Executors.callable(() -> accepts(seen))));
+            for (var one : both) {
+                try {
+                    one.get();
+                } catch (java.util.concurrent.ExecutionException told) {
+                    assertThat(told.getCause()).isInstanceOf(Refusal.class);
+                    refused.incrementAndGet();
+                }
+            }
+        }
+
+        assertThat(refused).hasValue(1);
+        assertThat(
+                        world.<Long>in(() ->
+                                jdbc.sql("select count(*) from mentorship.choice")
+                                        .query(Long.class)
+                                        .single()))
+                .isEqualTo(2L);
+        assertThat(page().lines()).isEmpty();
+    }
 }
