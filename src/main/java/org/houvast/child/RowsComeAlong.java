@@ -15,6 +15,11 @@ public abstract class RowsComeAlong implements Belongings {
     private final String which;
     private final String counted;
 
+    /** Rows of a table that counts its versions. */
+    protected RowsComeAlong(JdbcClient jdbc, String table, String which) {
+        this(jdbc, table, which, true);
+    }
+
     /**
      * @param table {@code schema.table}
      * @param which the condition on a row {@code o} that may move to the placement {@code :to}

@@ -31,9 +31,9 @@ class StatementBudgetTest {
 
     /**
      * Who and on which days, other days, parents, brothers and sisters, former names, today, mentor
-     * and stand-ins, trial and handover, moments, and notes.
+     * and stand-ins, why it became this mentor, trial and handover, moments, and notes.
      */
-    private static final int SECTIONS_OF_CHILD = 10;
+    private static final int SECTIONS_OF_CHILD = 11;
 
     /** Who, days, groups, absences, duties, whom one follows, whom one guides, what was changed. */
     private static final int CARDS_OF_COLLEAGUE = 8;

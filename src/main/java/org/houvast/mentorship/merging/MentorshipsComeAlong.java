@@ -15,7 +15,6 @@ class MentorshipsComeAlong extends RowsComeAlong {
         super(
                 jdbc,
                 "mentorship.mentorship",
-                "not exists (select 1 from mentorship.mentorship x where x.care_placement = :to)",
-                true);
+                "not exists (select 1 from mentorship.mentorship x where x.care_placement = :to)");
     }
 }

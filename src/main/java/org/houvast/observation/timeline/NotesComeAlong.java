@@ -9,6 +9,6 @@ import org.springframework.stereotype.Component;
 class NotesComeAlong extends RowsComeAlong {
 
     NotesComeAlong(JdbcClient jdbc) {
-        super(jdbc, "observation.entry", "true", true);
+        super(jdbc, "observation.entry", "true");
     }
 }

@@ -18,7 +18,6 @@ class ObservationsComeAlong extends RowsComeAlong {
                 """
                 o.closed_on is not null or not exists (select 1 from observation.observation x
                     where x.care_placement = :to and x.closed_on is null)
-                """,
-                true);
+                """);
     }
 }

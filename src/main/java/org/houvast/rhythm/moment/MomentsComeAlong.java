@@ -9,6 +9,6 @@ import org.springframework.stereotype.Component;
 class MomentsComeAlong extends RowsComeAlong {
 
     MomentsComeAlong(JdbcClient jdbc) {
-        super(jdbc, "rhythm.moment", "o.state <> 'OPEN'", true);
+        super(jdbc, "rhythm.moment", "o.state <> 'OPEN'");
     }
 }
