@@ -147,3 +147,22 @@ document.addEventListener("click", (event) => {
 document.addEventListener("change", (event) => {
   event.target.closest("form[data-on-change]")?.requestSubmit();
 });
+
+// ---- a shared tablet: four digits by tapping, and a screen that locks as the server does --------
+document.addEventListener("click", (event) => {
+  const key = event.target.closest("[data-digit]");
+  if (!key) return;
+  const field = key.form.querySelector("[data-pin]");
+  field.value = key.dataset.digit ? (field.value + key.dataset.digit).slice(0, 4) : field.value.slice(0, -1);
+  if (field.value.length === 4) key.form.requestSubmit();
+});
+const lock = document.querySelector('.hv-tabbar a[href="/tablet"]');
+if (lock) {
+  let idle;
+  const wait = () => {
+    clearTimeout(idle);
+    idle = setTimeout(() => location.assign(lock.href), 120000);
+  };
+  for (const sign of ["pointerdown", "keydown"]) document.addEventListener(sign, wait);
+  wait();
+}

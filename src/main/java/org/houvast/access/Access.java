@@ -73,6 +73,9 @@ public class Access {
     }
 
     private boolean may(Actor actor, Action action, UUID subject) {
+        if (OnTablet.current().isPresent() && !action.isOpen() && !action.onTablet()) {
+            return false;
+        }
         if (action.anyOf().contains(Relation.SIGNED_IN) || action.isOpen()) {
             return true;
         }
@@ -157,13 +160,38 @@ public class Access {
     }
 
     private String allows(Action action, String subject) {
+        var tablet = OnTablet.current();
+        if (tablet.isPresent() && !action.isOpen() && !action.onTablet()) {
+            return "false";
+        }
         if (action.anyOf().contains(Relation.SIGNED_IN) || action.isOpen()) {
             return "true";
         }
-        return action.anyOf().stream()
-                .sorted()
-                .map(relation -> exists(relation, subject))
-                .collect(Collectors.joining(" or ", "(", ")"));
+        var related =
+                action.anyOf().stream()
+                        .sorted()
+                        .map(relation -> exists(relation, subject))
+                        .collect(Collectors.joining(" or ", "(", ")"));
+        return tablet.map(on -> "(" + related + reach(on, action, subject) + ")").orElse(related);
+    }
+
+    /** On a shared tablet: of its own groups, and else of nobody. */
+    private String reach(OnTablet tablet, Action action, String subject) {
+        var reaches =
+                switch (action.subject()) {
+                    case CARE_PLACEMENT -> Relation.TABLET_OF_CHILD;
+                    case GROUP -> Relation.TABLET_OF_GROUP;
+                    case ORGANISER -> Relation.TABLET_OF_ORGANISER;
+                    default -> null;
+                };
+        var view = reaches == null ? null : views.get(reaches);
+        return view == null
+                ? " and false"
+                : """
+                 and exists (select 1 from %s on_tablet where on_tablet.actor = cast('%s' as uuid)
+                    and on_tablet.subject = %s and on_tablet.valid @> cast(:today as date))\
+                """
+                        .formatted(view, tablet.account(), subject);
     }
 
     private String exists(Relation relation, String subject) {

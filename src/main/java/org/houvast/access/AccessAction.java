@@ -32,6 +32,11 @@ public enum AccessAction implements Action {
         return anyOf;
     }
 
+    @Override
+    public boolean onTablet() {
+        return this == KEEP_OWN_DRAFT || this == FINISH_OWN_FORM;
+    }
+
     /** Declares the action of an endpoint. */
     @Target(ElementType.METHOD)
     @Retention(RetentionPolicy.RUNTIME)

@@ -30,6 +30,14 @@ public interface Action {
         return anyOf().iterator().next().subject();
     }
 
+    /**
+     * Whether it can be done on a shared tablet, also by who may do it. What does not say so
+     * cannot.
+     */
+    default boolean onTablet() {
+        return false;
+    }
+
     default boolean isOpen() {
         return anyOf().contains(Relation.ANYONE);
     }

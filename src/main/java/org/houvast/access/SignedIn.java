@@ -11,10 +11,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param account the account
  * @param organiser for whom the person works in this session; {@code null} until chosen
+ * @param tablet the shared tablet on which it is; {@code null} for any other machine
  */
-public record SignedIn(UUID account, @Nullable UUID organiser) implements Principal, Serializable {
+public record SignedIn(UUID account, @Nullable UUID organiser, @Nullable UUID tablet)
+        implements Principal, Serializable {
 
     private static final int MARK_LENGTH = 32;
+
+    public SignedIn(UUID account, @Nullable UUID organiser) {
+        this(account, organiser, null);
+    }
 
     @Override
     public String getName() {
@@ -31,6 +37,6 @@ public record SignedIn(UUID account, @Nullable UUID organiser) implements Princi
 
     /** The same person, working for this organiser. */
     public SignedIn at(UUID organiser) {
-        return new SignedIn(account, organiser);
+        return new SignedIn(account, organiser, tablet);
     }
 }

@@ -72,6 +72,11 @@ public enum ChildAction implements Action {
         return anyOf;
     }
 
+    @Override
+    public boolean onTablet() {
+        return this == CHANGE_DAY;
+    }
+
     /** Declares the action of an endpoint. */
     @Target(ElementType.METHOD)
     @Retention(RetentionPolicy.RUNTIME)

@@ -10,6 +10,11 @@ import org.springframework.context.annotation.Configuration;
 class ChildRelations {
 
     @Bean
+    RelationView tabletOfChild() {
+        return new RelationView(Relation.TABLET_OF_CHILD, "child.tablet_of_child");
+    }
+
+    @Bean
     RelationView staffInGroupOfChild() {
         return new RelationView(Relation.STAFF_IN_GROUP_OF_CHILD, "child.staff_in_group_of_child");
     }

@@ -70,7 +70,7 @@ public enum MentorshipAction implements Action {
     /** Choose who takes over on a day on which nobody does. */
     COVER(Relation.LEADS_COLLEAGUE, Relation.ASSISTS_COLLEAGUE),
     /** See and print what is good to know of a group today, for who stands in. */
-    SEE_ESSENTIALS(WORKS_IN_GROUP, LEADS_GROUP, ASSISTS_GROUP),
+    SEE_ESSENTIALS(WORKS_IN_GROUP, LEADS_GROUP, ASSISTS_GROUP, Relation.TABLET_OF_GROUP),
     /** Say that the parents know who is the mentor. */
     SAY_PARENTS_KNOW(
             LEADS_LOCATION_OF_CHILD,
@@ -145,6 +145,11 @@ public enum MentorshipAction implements Action {
     @Override
     public Set<Relation> anyOf() {
         return anyOf;
+    }
+
+    @Override
+    public boolean onTablet() {
+        return this == SEE_ESSENTIALS;
     }
 
     /** Declares the action of an endpoint. */

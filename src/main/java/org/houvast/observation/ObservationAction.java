@@ -62,6 +62,11 @@ public enum ObservationAction implements Action {
         return anyOf;
     }
 
+    @Override
+    public boolean onTablet() {
+        return this == OPEN_NOTEBOOK || this == WRITE_NOTE;
+    }
+
     /** Declares the action of an endpoint. */
     @Target(ElementType.METHOD)
     @Retention(RetentionPolicy.RUNTIME)

@@ -6,6 +6,7 @@ import static org.houvast.access.Relation.ADMINISTERS_ORGANISER;
 import static org.houvast.access.Relation.ANYONE;
 import static org.houvast.access.Relation.ASSISTS_ORGANISER;
 import static org.houvast.access.Relation.LEADS_COLLEAGUE;
+import static org.houvast.access.Relation.LEADS_GROUP;
 import static org.houvast.access.Relation.LEADS_LOCATION;
 import static org.houvast.access.Relation.LEADS_ORGANISER;
 import static org.houvast.access.Relation.MEMBER_OF_ORGANISER;
@@ -40,6 +41,14 @@ public enum OrganisationAction implements Action {
     ENTRUST_AT_LOCATION(LEADS_LOCATION, ADMINISTERS_LOCATION),
     /** Give or end a duty that holds everywhere, arranging things among them. */
     ENTRUST_EVERYWHERE(ADMINISTERS_ORGANISER),
+    /** Say who holds a shared tablet, with four digits. */
+    TAKE_TABLET(Relation.TABLET_OF_ORGANISER),
+    /** See the shared tablets and whose digits are locked; the rows follow group and colleague. */
+    OPEN_TABLETS(LEADS_ORGANISER),
+    /** Make a tablet one for a group, or no longer. */
+    ENROL_TABLET(LEADS_GROUP),
+    /** Unlock a colleague's four digits. */
+    UNLOCK_PIN(LEADS_COLLEAGUE),
     /** See which locations and groups there are. */
     SEE_LOCATIONS(MEMBER_OF_ORGANISER),
     /** Open a location; who opens one leads it. */
@@ -62,6 +71,11 @@ public enum OrganisationAction implements Action {
     @Override
     public Set<Relation> anyOf() {
         return anyOf;
+    }
+
+    @Override
+    public boolean onTablet() {
+        return this == TAKE_TABLET;
     }
 
     /** Declares the action of an endpoint. */

@@ -61,6 +61,16 @@ class OrganisationRelations {
     }
 
     @Bean
+    RelationView tabletOfOrganiser() {
+        return new RelationView(Relation.TABLET_OF_ORGANISER, "organisation.tablet_of_organiser");
+    }
+
+    @Bean
+    RelationView tabletOfGroup() {
+        return new RelationView(Relation.TABLET_OF_GROUP, "organisation.tablet_of_group");
+    }
+
+    @Bean
     RelationView staffSelf() {
         return new RelationView(Relation.STAFF_SELF, "organisation.staff_self");
     }

@@ -40,6 +40,11 @@ public enum TodayAction implements Action {
         return anyOf;
     }
 
+    @Override
+    public boolean onTablet() {
+        return this == ENTER || this == OPEN_HOME;
+    }
+
     /** Declares the action of an endpoint. */
     @Target(ElementType.METHOD)
     @Retention(RetentionPolicy.RUNTIME)

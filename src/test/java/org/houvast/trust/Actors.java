@@ -12,14 +12,26 @@ final class Actors {
     /**
      * @param account {@code null} for who is not signed in
      * @param organiser for whom the actor works in this session
+     * @param onTablet whether the actor took the shared tablet of the Kometen with four digits
      */
-    record Knocking(String who, @Nullable UUID account, @Nullable OrganiserId organiser) {
+    record Knocking(
+            String who, @Nullable UUID account, @Nullable OrganiserId organiser, boolean onTablet) {
+
+        Knocking(String who, @Nullable UUID account, @Nullable OrganiserId organiser) {
+            this(who, account, organiser, false);
+        }
 
         @Override
         public String toString() {
             return who;
         }
     }
+
+    /** The shared tablet of the Kometen, its own account, and what it keeps. */
+    static final UUID TABLET = new UUID(0x01933d0a_0000_7000L, 0x8000_0000_0000_0901L);
+
+    static final UUID TABLET_ACCOUNT = new UUID(0x01933d0a_0000_7000L, 0x8000_0000_0000_0902L);
+    static final String TABLET_TOKEN = "what the tablet of the Kometen keeps";
 
     static final List<Knocking> ALL =
             List.of(
@@ -33,6 +45,17 @@ final class Actors {
                     colleague("ex-mentor, still in the group", Cast.JOKE, Cast.REGENBOOG),
                     colleague("colleague who left", Cast.OLGA, Cast.REGENBOOG),
                     colleague("educator elsewhere", Cast.FATMA, Cast.REGENBOOG),
+                    new Knocking("shared tablet without PIN", TABLET_ACCOUNT, Cast.REGENBOOG),
+                    new Knocking(
+                            "mentor on the shared tablet",
+                            Cast.SAMIRA.account(),
+                            Cast.REGENBOOG,
+                            true),
+                    new Knocking(
+                            "leader on the shared tablet",
+                            Cast.MARIEKE.account(),
+                            Cast.REGENBOOG,
+                            true),
                     new Knocking("parent", Cast.NADIA.account(), Cast.REGENBOOG),
                     new Knocking("parent without custody", Cast.JEROEN.account(), Cast.REGENBOOG),
                     new Knocking("ex-foster parent", Cast.PETRA.account(), Cast.REGENBOOG),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import jakarta.servlet.http.Cookie;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import org.houvast.access.Action;
 import org.houvast.access.Relation;
 import org.houvast.access.RelationView;
 import org.houvast.access.SignedIn;
+import org.houvast.access.TabletDoor;
 import org.houvast.access.guard.EndpointGuard;
 import org.houvast.demo.DemoWorld;
 import org.houvast.demo.Generate;
@@ -218,6 +220,11 @@ class MatrixTest {
 
     private MockHttpServletResponse ask(Knocking actor, Sample sample) throws Exception {
         var request = sample.request().get().with(csrf());
+        if (actor.onTablet()) {
+            request =
+                    request.cookie(new Cookie("houvast-tablet", Actors.TABLET_TOKEN))
+                            .sessionAttr(TabletDoor.class.getName() + ".seen", StandingClock.NOW);
+        }
         if (actor.account() != null) {
             request =
                     request.with(
@@ -227,7 +234,8 @@ class MatrixTest {
                                                     actor.account(),
                                                     actor.organiser() == null
                                                             ? null
-                                                            : actor.organiser().value()),
+                                                            : actor.organiser().value(),
+                                                    actor.onTablet() ? Actors.TABLET : null),
                                             null,
                                             List.of())));
         }
@@ -254,6 +262,12 @@ class MatrixTest {
         if (actor.account() == null || actor.organiser() == null) {
             return action.isOpen() ? open(sample) : Decision.TO_THE_FRONT_DOOR;
         }
+        if (actor.onTablet() && action.anyOf().contains(Relation.TABLET_OF_ORGANISER)) {
+            return Decision.ALLOWED;
+        }
+        if (actor.onTablet() && !action.onTablet() && !action.isOpen()) {
+            return Decision.REFUSED;
+        }
         if (sample.also() == Also.WHERE_ONE_BELONGS) {
             return belongs(owner, actor.account(), sample.subject())
                     ? Decision.ALLOWED
@@ -276,7 +290,9 @@ class MatrixTest {
         var own = actor.organiser().value();
         var about = sample.subject() == null ? own : sample.subject();
         var subject = action.subject() == Relation.Subject.ORGANISER ? own : about;
-        return organiserOf(owner, about).equals(own) && related(owner, action, actor, subject)
+        return organiserOf(owner, about).equals(own)
+                        && related(owner, action, actor.account(), subject)
+                        && (!actor.onTablet() || reached(owner, action, subject))
                 ? Decision.ALLOWED
                 : Decision.REFUSED;
     }
@@ -311,22 +327,39 @@ class MatrixTest {
         return found.isEmpty() ? new UUID(0, 0) : found.getFirst();
     }
 
-    private boolean related(Connection owner, Action action, Knocking actor, UUID subject)
-            throws SQLException {
+    /** On a shared tablet a permission reaches its own groups only. */
+    private boolean reached(Connection owner, Action action, UUID subject) throws SQLException {
         for (var view : views) {
-            if (action.anyOf().contains(view.relation())
-                    && !column(
-                                    owner,
-                                    "select subject from %s where actor = '%s' and subject = '%s' and valid @> date '%s'"
-                                            .formatted(
-                                                    view.view(),
-                                                    actor.account(),
-                                                    subject,
-                                                    StandingClock.TODAY))
-                            .isEmpty()) {
+            var isReach =
+                    switch (view.relation()) {
+                        case TABLET_OF_CHILD, TABLET_OF_GROUP, TABLET_OF_ORGANISER ->
+                                view.relation().subject() == action.subject();
+                        default -> false;
+                    };
+            if (isReach && isSo(owner, view, Actors.TABLET_ACCOUNT, subject)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean related(Connection owner, Action action, @Nullable UUID account, UUID subject)
+            throws SQLException {
+        for (var view : views) {
+            if (action.anyOf().contains(view.relation()) && isSo(owner, view, account, subject)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSo(
+            Connection owner, RelationView view, @Nullable UUID account, UUID subject)
+            throws SQLException {
+        return !column(
+                        owner,
+                        "select subject from %s where actor = '%s' and subject = '%s' and valid @> date '%s'"
+                                .formatted(view.view(), account, subject, StandingClock.TODAY))
+                .isEmpty();
     }
 }

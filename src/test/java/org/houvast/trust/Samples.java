@@ -64,6 +64,7 @@ final class Samples {
 
     Samples(Connection owner) throws SQLException {
         this.owner = owner;
+        tablet();
         frontDoor();
         organisation();
         children();
@@ -1084,6 +1085,58 @@ final class Samples {
                                 today,
                                 "by",
                                 Cast.DAAN.staff().toString()));
+    }
+
+    /** The Kometen have a shared tablet. */
+    private void tablet() throws SQLException {
+        for (var sql :
+                List.of(
+                        "insert into access.account (id, sign_in_name, display_name) values ('%2$s', 'tablet@houvast.invalid', 'Tablet')",
+                        "insert into access.membership (id, organiser, account, from_day) values ('%1$s', '%3$s', '%2$s', '2026-01-01')",
+                        "insert into access.tablet (id, organiser, account, name, token_hash, enrolled_by, enrolled_at) values ('%1$s', '%3$s', '%2$s', 'Tablet', encode(sha256(convert_to('%5$s', 'UTF8')), 'hex'), '%6$s', now())",
+                        "insert into organisation.tablet_group (organiser, tablet, care_group) values ('%3$s', '%1$s', '%4$s')")) {
+            try (var statement = owner.createStatement()) {
+                statement.execute(
+                        sql.formatted(
+                                Actors.TABLET,
+                                Actors.TABLET_ACCOUNT,
+                                Cast.REGENBOOG.value(),
+                                Cast.KOMETEN,
+                                Actors.TABLET_TOKEN,
+                                Cast.MARIEKE.account()));
+            }
+        }
+        page("/tablet", Also.NOTHING);
+        add(
+                "POST /tablet/visits",
+                "own",
+                null,
+                Also.REFUSED_BY_RULE,
+                () -> form("/tablet/visits", "who", Cast.SAMIRA.staff().toString(), "pin", "2580"));
+        page("/tablets", Also.NOTHING);
+        var groups =
+                List.of(
+                        new Known("own", Cast.KOMETEN),
+                        new Known("other location", Cast.UILTJES),
+                        new Known("other organiser", Cast.PEUTERS));
+        each(
+                "POST /tablets",
+                groups,
+                group -> form("/tablets", "name", "Tablet", "group", group.toString()));
+        add(
+                "POST /tablets/{tablet}/revoked",
+                "own",
+                Cast.KOMETEN,
+                Also.NOTHING,
+                () -> form("/tablets/" + Actors.TABLET + "/revoked"));
+        each(
+                "POST /tablets/pins/{staff}/unlocked",
+                List.of(
+                        new Known("own", Cast.SAMIRA.staff()),
+                        new Known("other location", Cast.FATMA.staff()),
+                        new Known("other organiser", Cast.ELS.staff())),
+                one -> form("/tablets/pins/" + one + "/unlocked"));
+        add("POST /me/pin", "own", null, Also.NOTHING, () -> form("/me/pin", "pin", "2580"));
     }
 
     private void standIns() throws SQLException {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.houvast.access.AccountId;
 import org.houvast.access.Actor;
+import org.houvast.access.OnTablet;
 import org.houvast.access.Parts;
 import org.houvast.access.SignedIn;
 import org.houvast.access.WordsOfOrganiser;
@@ -49,7 +50,9 @@ public class ArrivalFilter extends OncePerRequestFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var signedIn = signedIn();
-        if (signedIn == null) {
+        // Whoever took a shared tablet is somebody on that tablet only.
+        if (signedIn == null
+                || (signedIn.tablet() != null && request.getAttribute(OnTablet.NAME) == null)) {
             chain.doFilter(request, response);
             return;
         }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.houvast.access.Action;
 import org.houvast.access.AskedActions;
+import org.houvast.access.OnTablet;
 import org.houvast.access.Parts;
 import org.houvast.access.Relation;
 import org.houvast.foundation.NotVisible;
@@ -53,7 +54,8 @@ public class EndpointGuard implements HandlerInterceptor {
                                                     new IllegalStateException(
                                                             method + " has no action")));
             request.setAttribute(Action.class.getName(), action);
-            if (!parts.isOn(action)) {
+            if (!parts.isOn(action)
+                    || (OnTablet.current().isPresent() && !action.isOpen() && !action.onTablet())) {
                 throw new NotVisible();
             }
         }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.houvast.access.Access;
 import org.houvast.access.Action;
 import org.houvast.access.Actor;
+import org.houvast.access.OnTablet;
 import org.houvast.access.Parts;
 import org.houvast.foundation.NotVisible;
 import org.houvast.ui.Theme;
@@ -94,7 +95,7 @@ class GuardConfiguration implements WebMvcConfigurer {
                                         a.locale(),
                                         Theme.AUTO,
                                         a.organiserName(),
-                                        "/me",
+                                        OnTablet.current().isPresent() ? null : "/me",
                                         a.mark(),
                                         Set.copyOf(a.partsOff())));
     }

@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import org.houvast.access.SignedIn;
+import org.houvast.access.TabletDoor;
+import org.houvast.access.Tablets;
 import org.houvast.access.form.HeldForm;
 import org.houvast.access.form.OnceFilter;
 import org.houvast.access.form.WithoutNul;
@@ -68,7 +70,13 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, JdbcClient jdbc, Days days, OnceFilter once) {
+    SecurityFilterChain security(
+            HttpSecurity http,
+            JdbcClient jdbc,
+            Days days,
+            OnceFilter once,
+            Tablets tablets,
+            TabletDoor door) {
         return http.authorizeHttpRequests(requests ->
                         requests.dispatcherTypeMatchers(
                                         DispatcherType.ERROR, DispatcherType.FORWARD)
@@ -102,6 +110,7 @@ class SecurityConfiguration {
                                         p -> p.policy(CrossOriginResourcePolicy.SAME_ORIGIN)))
                 .addFilterBefore(new OwnPagesOnly(), CsrfFilter.class)
                 .addFilterBefore(new WithoutNul(), CsrfFilter.class)
+                .addFilterBefore(new TabletFilter(tablets, door), AuthorizationFilter.class)
                 .addFilterAfter(new ArrivalFilter(jdbc, days), AuthorizationFilter.class)
                 .addFilterAfter(once, ArrivalFilter.class)
                 .build();

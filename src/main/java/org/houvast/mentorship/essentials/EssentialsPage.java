@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * and no more.
  *
  * @param of the mentor whose children these are; {@code null} for all of the group
+ * @param works whether a colleague looks; otherwise it is a tablet that nobody has
  * @param helper whom one can ask everything; {@code null} when nobody of the group works today
  */
 public record EssentialsPage(
@@ -23,7 +24,8 @@ public record EssentialsPage(
         LocalDate today,
         Mentors.@Nullable Person of,
         Mentors.@Nullable Person helper,
-        List<Child> children)
+        List<Child> children,
+        boolean works)
         implements Page {
 
     private static final int FITS_ON_A_SHEET = 8;

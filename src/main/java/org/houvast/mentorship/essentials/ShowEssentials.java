@@ -116,7 +116,8 @@ class ShowEssentials {
                                                 one.id(), one.givenName(), one.surname()))
                                 .orElseThrow(NotVisible::new),
                 helper(group, today),
-                rows.stream().map(row -> child(row, today, planned, seen)).toList());
+                rows.stream().map(row -> child(row, today, planned, seen)).toList(),
+                colleagues.of(actor).isPresent());
     }
 
     private Map<CarePlacementId, List<Sentence>> planned(

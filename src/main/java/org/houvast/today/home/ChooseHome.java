@@ -3,6 +3,7 @@ package org.houvast.today.home;
 import org.houvast.access.Access;
 import org.houvast.access.Actor;
 import org.houvast.access.Homes;
+import org.houvast.access.OnTablet;
 import org.houvast.foundation.Answer;
 import org.houvast.today.Standings;
 import org.houvast.today.TodayAction;
@@ -53,7 +54,7 @@ class ChooseHome {
                 return others.getFirst();
             }
         }
-        return standing.walks() && as != As.MENTOR
+        return standing.walks() && as != As.MENTOR && OnTablet.current().isEmpty()
                 ? leader.page(actor, standing)
                 : mentor.page(actor, standing);
     }

@@ -17,6 +17,7 @@ import org.houvast.access.Access;
 import org.houvast.access.Actor;
 import org.houvast.access.AuditTrail;
 import org.houvast.access.Homes;
+import org.houvast.access.OnTablet;
 import org.houvast.access.Part;
 import org.houvast.access.Parts;
 import org.houvast.child.CarePlacementId;
@@ -92,13 +93,21 @@ public class MentorHome {
         var me = standing.staff();
         if (me == null) {
             return new MentorHomePage(
-                    today, standing, List.of(), false, List.of(), List.of(), List.of(), null,
-                    List.of());
+                    today,
+                    standing,
+                    List.of(),
+                    false,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    null,
+                    List.of(),
+                    onTablet());
         }
         var faces = faces(me, today);
-        var ofGroup = faces.isEmpty() && !standing.guidesChildren();
+        var ofGroup = faces.isEmpty() && (onTablet() || !standing.guidesChildren());
         var shown = ofGroup ? facesOfGroup(today) : faces;
-        var tasks = tasks(me, faces, today);
+        var tasks = onTablet() ? toWrite(tasks(me, faces, today), faces) : tasks(me, faces, today);
         var forToday = forToday(tasks, shown, today);
         var page =
                 new MentorHomePage(
@@ -109,12 +118,30 @@ public class MentorHome {
                         forToday,
                         tasks.stream().filter(task -> !forToday.contains(task)).toList(),
                         words(standing, today),
-                        standing.guidesChildren() && parts.isOn(Part.YEAR_PLAN)
+                        standing.guidesChildren() && parts.isOn(Part.YEAR_PLAN) && !onTablet()
                                 ? years.of(me, today)
                                 : null,
-                        sections.at(Homes.NEWS, new Homes.Looking(actor, today, false)));
+                        onTablet()
+                                ? List.of()
+                                : sections.at(Homes.NEWS, new Homes.Looking(actor, today, false)),
+                        onTablet());
         audit.shown(actor, ChildAction.SEE_CHILD, people(page));
         return page;
+    }
+
+    private static boolean onTablet() {
+        return OnTablet.current().isPresent();
+    }
+
+    /** On a shared tablet: what is done by writing about a child whom the tablet reaches. */
+    private static List<MentorHomePage.Task> toWrite(
+            List<MentorHomePage.Task> tasks, List<MentorHomePage.Face> faces) {
+        var reached =
+                faces.stream().map(MentorHomePage.Face::placement).collect(Collectors.toSet());
+        return tasks.stream()
+                .filter(task -> task.tick() == null && task.href().startsWith("/notes"))
+                .filter(task -> reached.contains(task.carePlacement()))
+                .toList();
     }
 
     private static Set<CarePlacementId> people(MentorHomePage page) {
@@ -195,9 +222,13 @@ public class MentorHome {
                         from mine
                         join child.child_card c on c.placement = mine.placement
                         join child.on_day(:today) d on d.placement = c.placement
-                        where d.parts > 0 or d.usual > 0
+                        where (d.parts > 0 or d.usual > 0) and %s
                         order by mine.stands_for nulls first, observed desc, c.given_name, c.placement
-                        """)
+                        """
+                                .formatted(
+                                        onTablet()
+                                                ? access.rows(ChildAction.CHANGE_DAY, "c.placement")
+                                                : "true"))
                 .param("me", me.value())
                 .param("today", today)
                 .query(Rows.of(MentorHomePage.Face.class))
@@ -219,7 +250,7 @@ public class MentorHome {
                             and %s
                         order by c.given_name, c.placement limit :most
                         """
-                                .formatted(access.rows(ChildAction.SEE_CHILD, "c.placement")))
+                                .formatted(access.rows(ChildAction.CHANGE_DAY, "c.placement")))
                 .param("today", today)
                 .param("most", MOST)
                 .query(Rows.of(MentorHomePage.Face.class))

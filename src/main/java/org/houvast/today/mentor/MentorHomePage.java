@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param starterWords words to say what was good, the first one of today
  * @param year the own year; {@code null} for who has no mentor children
  * @param news what else concerns this mentor
+ * @param onTablet whether it is the shared tablet of a group
  */
 public record MentorHomePage(
         LocalDate today,
@@ -33,7 +34,8 @@ public record MentorHomePage(
         List<Task> later,
         List<String> starterWords,
         @Nullable OwnYear year,
-        List<Page> news)
+        List<Page> news,
+        boolean onTablet)
         implements Page {
 
     /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.houvast.access.AccountId;
 import org.houvast.access.Actor;
+import org.houvast.access.OnTablet;
 import org.houvast.access.Part;
 import org.houvast.access.Parts;
 import org.houvast.foundation.Tenant;
@@ -33,9 +34,25 @@ class WaysFromHere implements NavigationSource {
         var tenant = Tenant.current();
         var organiser = tenant.organiser();
         var account = tenant.account();
-        return organiser == null || account == null
-                ? List.of()
+        if (organiser == null || account == null) {
+            return List.of();
+        }
+        return OnTablet.current().isPresent()
+                ? onTablet(standings.of(new Actor(new AccountId(account), organiser)), parts::isOn)
                 : items(standings.of(new Actor(new AccountId(account), organiser)), parts::isOn);
+    }
+
+    /** On a shared tablet: the children of its groups, and locking it. */
+    private static List<NavigationItem> onTablet(Standing standing, Predicate<Part> used) {
+        var ways = new ArrayList<NavigationItem>();
+        if (standing.works()) {
+            ways.add(NavigationItem.of("house", "today.way.today", "/today"));
+            if (used.test(Part.NOTES)) {
+                ways.add(NavigationItem.of("pen-line", "today.way.write", "/notes/new").asBall());
+            }
+        }
+        ways.add(NavigationItem.of("lock", "today.way.done", "/tablet"));
+        return ways;
     }
 
     static List<NavigationItem> items(Standing standing, Predicate<Part> used) {

@@ -112,6 +112,15 @@ class JudgingTest extends AtTheDoor {
         owner(
                 "insert into child.guardianship (id, organiser, child, guardian, relation, custody, from_day) select gen_random_uuid(), organiser, id, '%s', 'PARENT', true, %s from child.child"
                         .formatted(organiser, day(-5)));
+        owner(
+                "insert into organisation.absence (id, organiser, staff, from_day, through_day) values (gen_random_uuid(), '%s', '%s', %s, %s)"
+                        .formatted(organiser, samira.value(), day(-1), day(1)));
+        owner(
+                "insert into access.tablet (id, organiser, account, name, token_hash, enrolled_by, enrolled_at) values ('%1$s', '%1$s', '%2$s', 'Tablet', 'x', '%2$s', now())"
+                        .formatted(organiser, actors.get(1).account().value()));
+        owner(
+                "insert into organisation.tablet_group (organiser, tablet, care_group) values ('%1$s', '%1$s', '%2$s')"
+                        .formatted(organiser, elsewhere.value()));
         for (var period :
                 List.of(
                         "organisation.staff_group",
