@@ -65,6 +65,14 @@ class ChoosingJourney extends DemoJourney {
                     marieke.sees("Samira is de mentor van Zofia");
                 });
         marieke.step(
+                "reads on her page why it became Samira",
+                () -> {
+                    marieke.opens("/children/" + Cast.ZOFIA.placement());
+                    marieke.taps("Waarom Samira?");
+                    marieke.sees("Gekozen op 17 november 2026 door Marieke, omdat:");
+                    marieke.sees("Toen telde het meest:");
+                });
+        marieke.step(
                 "S0.4",
                 "tells the parents who their contact is",
                 () -> {
@@ -113,6 +121,7 @@ class ChoosingJourney extends DemoJourney {
                 () -> {
                     marieke.opens("/mentors/fit?location=" + Cast.ZONNESTRAAL);
                     marieke.seesHeading("Passen de paren nog?");
+                    marieke.seesHeading("De laatste dag van Mirjam is 27 november");
                     marieke.sees("Een kind dat ouder wordt, houdt de eigen mentor.");
                     marieke.taps("Blijft zo Ayşe en Daan");
                     marieke.sees("Bewaard: dit paar blijft.");
@@ -187,6 +196,43 @@ class ChoosingJourney extends DemoJourney {
                 () -> {
                     ruben.taps("Ja, verteld");
                     ruben.sees("De ouders weten het sinds 17 november 2026.");
+                });
+    }
+
+    @OnEachScreen
+    void a_mentor_who_leaves_writes_for_whoever_comes(Visitor marieke) {
+        marieke.step(
+                "looks ahead to the day after Mirjam's last, and at who could follow her",
+                () -> {
+                    marieke.signsIn(Cast.MARIEKE.signInName(), Cast.PASSWORD);
+                    marieke.seesHeading("Dag Marieke");
+                    marieke.opens("/mentors/fit?location=" + Cast.ZONNESTRAAL);
+                    marieke.taps("Bekijk wie mentor van Pien kan zijn");
+                    marieke.sees("Je kijkt vooruit: zo is het op zaterdag 28 november 2026.");
+                });
+        marieke.step(
+                "S0.34",
+                "writes a note while nobody is chosen yet",
+                () -> {
+                    marieke.taps("Pien");
+                    marieke.sees("Mirjam werkt hier tot en met 27 november.");
+                    marieke.taps("Schrijf alvast een briefje voor de volgende mentor");
+                    marieke.types(
+                            "Wat moet de nieuwe mentor van Pien weten?",
+                            "Pien zingt graag. Zo went ze snel.");
+                    marieke.taps("Bewaar");
+                    marieke.sees("Wie de volgende mentor wordt, kan het lezen.");
+                });
+        marieke.step(
+                "gives a trainee other days, and sees first what that brings about",
+                () -> {
+                    marieke.opens("/placements/" + Cast.LOTTE.placement());
+                    marieke.taps("Een andere periode");
+                    marieke.types("Laatste dag", "2027-01-29");
+                    marieke.taps("Kijk wat er verandert");
+                    marieke.sees("Samira begeleidt dan tot en met 29 januari.");
+                    marieke.taps("Bewaar");
+                    marieke.sees("Van 1 september 2026 tot en met 29 januari 2027.");
                 });
     }
 }

@@ -272,7 +272,12 @@ class ShowFit {
                 proposed == null ? List.of() : gains(situation, child, proposed, match.reasons()),
                 proposed == null && match.mentor() != null
                         ? List.of()
-                        : words(situation, child, proposed).say(match.attention()),
+                        : words(situation, child, proposed)
+                                .say(
+                                        match.attention().stream()
+                                                .filter(reason ->
+                                                        !(reason instanceof Reason.LeavesPresent))
+                                                .toList()),
                 misfit == null ? null : misfit.seen());
     }
 

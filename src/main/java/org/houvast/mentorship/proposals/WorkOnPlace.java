@@ -13,6 +13,7 @@ import org.houvast.child.CarePlacementId;
 import org.houvast.foundation.Days;
 import org.houvast.foundation.UseCase;
 import org.houvast.mentorship.MentorshipAction;
+import org.houvast.mentorship.matching.Reason;
 import org.houvast.mentorship.reasons.KeptReasons;
 import org.houvast.mentorship.situation.ChildRow;
 import org.houvast.mentorship.situation.Situations;
@@ -117,6 +118,7 @@ class WorkOnPlace {
                 part.startsOn(child),
                 KeptReasons.keep(
                         Stream.concat(match.reasons().stream(), match.attention().stream())
+                                .filter(reason -> !(reason instanceof Reason.NobodyMoves))
                                 .toList()));
     }
 

@@ -159,11 +159,20 @@ public record ChildRow(
             without = mentorLeftOn.isBefore(start) ? start : mentorLeftOn.plusDays(1);
         }
         if (without != null && nextMentor != null && nextStartsOn != null) {
-            return nextStartsOn.isAfter(without) && !without.isAfter(horizon) ? without : null;
+            return comesBetween(without, nextStartsOn) && !without.isAfter(horizon)
+                    ? without
+                    : null;
         }
         if (without == null && nextStartsOn != null && nextMentor == null) {
             without = nextStartsOn;
         }
         return without == null || without.isAfter(horizon) ? null : without;
+    }
+
+    /** Whether the child comes on a day from the one and before the other; a weekend is no gap. */
+    private boolean comesBetween(LocalDate from, LocalDate before) {
+        return before.isAfter(from)
+                && (days == null
+                        || from.datesUntil(before).anyMatch(day -> days.isThereOn(day, false)));
     }
 }

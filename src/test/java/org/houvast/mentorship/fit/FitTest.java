@@ -21,6 +21,7 @@ import org.houvast.mentorship.Mentors;
 import org.houvast.mentorship.MentorshipModuleTest;
 import org.houvast.mentorship.MentorshipWorld;
 import org.houvast.mentorship.Pairs;
+import org.houvast.mentorship.situation.Situations;
 import org.houvast.organisation.StaffId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,7 @@ class FitTest {
     @Autowired KeepLook keep;
     @Autowired Mentors mentors;
     @Autowired Pairs pairs;
+    @Autowired Situations situations;
     @Autowired JdbcClient jdbc;
     @Autowired Database database;
 
@@ -227,6 +229,22 @@ class FitTest {
                         pairs.choose(
                                 world.leader(), world.choice(zofia, fatma, TODAY.plusDays(21), 0)));
         assertThat(page(false).leaving()).isEmpty();
+    }
+
+    @Test
+    void a_weekend_between_two_mentors_is_no_gap() {
+        var fatma = world.educator("Fatma", MONDAY, TUESDAY);
+        var friday = TODAY.plusDays(10);
+        world.knows(samira, "left_on", friday);
+        world.as(
+                world.leader(),
+                () ->
+                        pairs.choose(
+                                world.leader(), world.choice(zofia, fatma, friday.plusDays(3), 0)));
+
+        assertThat(page(false).leaving()).isEmpty();
+        assertThat(world.in(() -> situations.at(List.of(world.location()), TODAY)).without())
+                .isEmpty();
     }
 
     @Test
