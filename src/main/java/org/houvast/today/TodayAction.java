@@ -1,5 +1,6 @@
 package org.houvast.today;
 
+import static org.houvast.access.Relation.ANYONE;
 import static org.houvast.access.Relation.ASSISTS_LOCATION;
 import static org.houvast.access.Relation.ASSISTS_ORGANISER;
 import static org.houvast.access.Relation.LEADS_LOCATION;
@@ -27,7 +28,11 @@ public enum TodayAction implements Action {
     /** Tick where one walked by on the own round. */
     WALK_BY(LEADS_ORGANISER, ASSISTS_ORGANISER),
     /** See and change what is one's own: the language, signing out. */
-    BE_ONESELF(SIGNED_IN);
+    BE_ONESELF(SIGNED_IN),
+    /** Have what is planned for oneself in one's own calendar, or no longer. */
+    KEEP_CALENDAR(MEMBER_OF_ORGANISER, TRAINEE_IN_ORGANISER),
+    /** Read a calendar of which one knows the secret address. */
+    READ_CALENDAR(ANYONE);
 
     private final Set<Relation> anyOf;
 

@@ -190,6 +190,7 @@ final class Samples {
                                 "password",
                                 "lang genoeg is dit"));
         add("GET /links/{token}", "own", null, Also.NOT_THERE, () -> get("/links/x"));
+        add("GET /calendars/{key}.ics", "own", null, Also.NOT_THERE, () -> get("/calendars/x.ics"));
         add(
                 "POST /links/{token}",
                 "own",
@@ -792,6 +793,9 @@ final class Samples {
 
     private void signals() throws SQLException {
         page("/signals", Also.NOTHING);
+        page("/me/calendar", Also.NOTHING);
+        add("POST /me/calendar", "own", null, Also.NOTHING, () -> form("/me/calendar"));
+        add("POST /me/calendar/ended", "own", null, Also.NOTHING, () -> form("/me/calendar/ended"));
         page("/signals/levels", Also.NOTHING);
         add(
                 "POST /signals/levels",

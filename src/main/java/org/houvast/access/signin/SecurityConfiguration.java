@@ -50,6 +50,7 @@ class SecurityConfiguration {
         "/sign-in",
         "/links/*",
         "/begin/*",
+        "/calendars/*",
         "/health",
         "/error",
         "/favicon.ico",

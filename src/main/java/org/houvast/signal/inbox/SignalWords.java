@@ -103,7 +103,7 @@ public final class SignalWords {
         var about = signal.about().value();
         return switch (signal.kind()) {
             case VACANT -> way("signal.way.choose", "/mentors/choices/" + about);
-            case AWAY -> new SignalsPage.Way(Sentence.of("signal.way.cover"), "/today");
+            case AWAY -> new SignalsPage.Way(Sentence.of("signal.way.cover"), "/away/" + about);
             case NO_SHARED_DAY ->
                     asMentor
                             ? way("signal.way.child", "/children/" + about)
