@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.houvast.foundation.Country;
 import org.springframework.boot.context.properties.bind.BindHandler;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -59,11 +60,12 @@ public class Library {
         return packs;
     }
 
-    /** The pack with the checklist for a kind of care. */
-    public Optional<ContentPack> checklistFor(String careType) {
+    /** The pack with the checklist for a kind of care, as it is done in a country. */
+    public Optional<ContentPack> checklistFor(String careType, Country country) {
+        var language = country.locale().toLanguageTag();
         return packs.stream()
                 .filter(pack -> !pack.checklist().isEmpty() && pack.holdsFor(careType))
-                .findFirst();
+                .min(Comparator.comparing(pack -> !pack.language().equals(language)));
     }
 
     /**

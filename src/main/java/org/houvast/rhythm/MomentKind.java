@@ -12,6 +12,8 @@ public enum MomentKind {
     TEAM_TALK,
     /** Prepare the move to school and out-of-school care, or to another group. */
     PREPARE_MOVE,
+    /** The mentor says each quarter how it goes; about all her children, so no child has one. */
+    QUARTER_UPDATE,
     /** A line that the organiser made up. */
     OTHER;
 

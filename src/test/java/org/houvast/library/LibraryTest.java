@@ -6,9 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
+import org.houvast.foundation.Country;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.core.io.ByteArrayResource;
 
 class LibraryTest {
@@ -20,15 +21,33 @@ class LibraryTest {
                     "CHILD_EVALUATION",
                     "TEAM_TALK",
                     "PREPARE_MOVE",
+                    "QUARTER_UPDATE",
                     "OTHER");
 
     private final Library library = new Library();
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"DAY_CARE", "PRESCHOOL", "OUT_OF_SCHOOL_CARE", "GROUP_CARE", "FAMILY_CARE"})
-    void each_kind_of_care_has_a_checklist_that_says_where_it_comes_from(String careType) {
-        var pack = library.checklistFor(careType).orElseThrow();
+    @CsvSource({
+        "DAY_CARE, NL",
+        "PRESCHOOL, NL",
+        "OUT_OF_SCHOOL_CARE, NL",
+        "FAMILY_CARE, NL",
+        "GROUP_CARE, BE",
+        "FAMILY_CARE, BE",
+        "OUT_OF_SCHOOL_CARE, BE"
+    })
+    void each_kind_of_care_has_a_checklist_that_says_where_it_comes_from(
+            String careType, Country country) {
+        var pack = library.checklistFor(careType, country).orElseThrow();
+
+        assertThat(pack.language()).isEqualTo(country.locale().toLanguageTag());
+        assertThat(pack.checklist().stream().map(ContentPack.ChecklistLine::line))
+                .contains(
+                        "getting-used", "observation", "parent-talk", "team-talk", "quarter-update")
+                .contains(
+                        careType.equals("OUT_OF_SCHOOL_CARE")
+                                ? "child-evaluation"
+                                : "prepare-move");
 
         assertThat(pack.source()).isNotBlank();
         assertThat(pack.licence()).isEqualTo("EUPL-1.2");
@@ -48,8 +67,14 @@ class LibraryTest {
         assertThat(talk("OUT_OF_SCHOOL_CARE").required()).isFalse();
     }
 
+    @Test
+    void in_a_country_without_a_pack_of_its_own_the_other_one_is_the_offer() {
+        assertThat(library.checklistFor("DAY_CARE", Country.BE).orElseThrow().pack())
+                .isEqualTo("nl-dagopvang");
+    }
+
     private ContentPack.ChecklistLine talk(String careType) {
-        return library.checklistFor(careType).orElseThrow().checklist().stream()
+        return library.checklistFor(careType, Country.NL).orElseThrow().checklist().stream()
                 .filter(line -> line.kind().equals("PARENT_TALK"))
                 .findFirst()
                 .orElseThrow();

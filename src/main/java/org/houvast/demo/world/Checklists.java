@@ -3,6 +3,7 @@ package org.houvast.demo.world;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.houvast.foundation.Country;
 import org.houvast.library.ContentPack.ChecklistLine;
 import org.houvast.library.Library;
 
@@ -17,9 +18,15 @@ final class Checklists {
         var library = new Library();
         var lines = new EnumMap<Care, List<ChecklistLine>>(Care.class);
         for (var care : Care.values()) {
-            lines.put(care, library.checklistFor(care.name()).orElseThrow().checklist());
+            lines.put(
+                    care,
+                    library.checklistFor(care.name(), country(care)).orElseThrow().checklist());
         }
         return lines;
+    }
+
+    private static Country country(Care care) {
+        return care == Care.GROUP_CARE ? Country.BE : Country.NL;
     }
 
     static List<ChecklistLine> of(Care care) {

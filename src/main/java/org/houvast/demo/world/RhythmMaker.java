@@ -100,6 +100,7 @@ final class RhythmMaker {
                     case "BIRTHDAY" -> birth;
                     case "THIRD_BIRTHDAY" -> birth.plusYears(3);
                     case "LAST_DAY" -> stay.through;
+                    case "QUARTER" -> null;
                     default -> throw new IllegalArgumentException(line.first().from());
                 };
         if (from == null) {

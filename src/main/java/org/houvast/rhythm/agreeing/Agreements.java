@@ -11,6 +11,7 @@ import org.houvast.foundation.NotVisible;
 import org.houvast.foundation.Refusal;
 import org.houvast.foundation.Rows;
 import org.houvast.organisation.CareType;
+import org.houvast.rhythm.MomentKind;
 import org.houvast.rhythm.checklist.Line;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -99,9 +100,11 @@ class Agreements {
      * What filling in a form comes down to. Other words hold at once; what happens at other times
      * holds from the day that was filled in, and until then it stays as it was.
      *
-     * @throws Refusal {@code rhythm.checklist.in-the-past}, {@code rhythm.checklist.changes-again}
+     * @throws Refusal {@code rhythm.checklist.in-the-past}, {@code rhythm.checklist.changes-again},
+     *     {@code rhythm.checklist.per-quarter}
      */
     Change changed(Agreement line, UUID fresh, LineForm form, LocalDate today) {
+        fits(form);
         var same = line.with(line.id(), form, line.validFrom());
         if (!same.happensAtOtherTimesThan(line)) {
             return new Change(line, same, null);
@@ -118,10 +121,18 @@ class Agreements {
                 line, line.through(form.from().minusDays(1)), line.with(fresh, form, form.from()));
     }
 
+    /** Only the quarterly overview follows the quarters of the year. */
+    private static void fits(LineForm form) {
+        Refusal.when(
+                (form.kind() == MomentKind.QUARTER_UPDATE) != (form.start() == Start.AFTER_QUARTER),
+                "rhythm.checklist.per-quarter");
+    }
+
     /**
-     * @throws Refusal {@code rhythm.checklist.in-the-past}
+     * @throws Refusal {@code rhythm.checklist.in-the-past}, {@code rhythm.checklist.per-quarter}
      */
     Change added(CareType careType, UUID fresh, LineForm form, LocalDate today) {
+        fits(form);
         Refusal.when(form.from().isBefore(today), "rhythm.checklist.in-the-past");
         return new Change(null, Agreement.fresh(fresh, careType, form), null);
     }

@@ -47,7 +47,8 @@ class ChecklistController {
 
     private static Problems beside(Problems problems) {
         return problems.beside("rhythm.checklist.in-the-past", "from")
-                .beside("rhythm.checklist.changes-again", "from");
+                .beside("rhythm.checklist.changes-again", "from")
+                .beside("rhythm.checklist.per-quarter", "start");
     }
 
     @GetMapping

@@ -11,6 +11,7 @@ import org.houvast.access.Actor;
 import org.houvast.access.History;
 import org.houvast.access.Telling;
 import org.houvast.foundation.Answer;
+import org.houvast.foundation.Country;
 import org.houvast.foundation.Days;
 import org.houvast.foundation.Id;
 import org.houvast.foundation.Refusal;
@@ -81,7 +82,8 @@ class ShowChecklists {
         var lists = new LinkedHashMap<CareType, List<Agreement>>();
         own.forEach(l -> lists.computeIfAbsent(l.careType(), _ -> new ArrayList<>()).add(l));
         if (own.isEmpty()) {
-            careTypes().forEach(type -> lists.put(type, proposed(type)));
+            var country = days.country(actor.organiser());
+            careTypes().forEach(type -> lists.put(type, proposed(type, country)));
         }
         boolean may = access.may(actor, RhythmAction.CHANGE_CHECKLISTS, actor.organiser());
         return new ChecklistsPage(
@@ -114,8 +116,8 @@ class ShowChecklists {
                 .toList();
     }
 
-    private List<Agreement> proposed(CareType careType) {
-        return library.checklistFor(careType.name()).stream()
+    private List<Agreement> proposed(CareType careType, Country country) {
+        return library.checklistFor(careType.name(), country).stream()
                 .flatMap(pack ->
                         pack.checklist().stream().map(line -> proposed(pack, careType, line)))
                 .toList();

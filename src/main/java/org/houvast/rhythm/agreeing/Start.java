@@ -9,7 +9,8 @@ public enum Start {
     AFTER_BIRTHDAY(Line.From.BIRTHDAY, 1),
     BEFORE_THIRD_BIRTHDAY(Line.From.THIRD_BIRTHDAY, -1),
     AFTER_THIRD_BIRTHDAY(Line.From.THIRD_BIRTHDAY, 1),
-    BEFORE_LAST_DAY(Line.From.LAST_DAY, -1);
+    BEFORE_LAST_DAY(Line.From.LAST_DAY, -1),
+    AFTER_QUARTER(Line.From.QUARTER, 1);
 
     private final Line.From from;
     private final int sign;
@@ -25,6 +26,7 @@ public enum Start {
             case BIRTHDAY -> days < 0 ? BEFORE_BIRTHDAY : AFTER_BIRTHDAY;
             case THIRD_BIRTHDAY -> days < 0 ? BEFORE_THIRD_BIRTHDAY : AFTER_THIRD_BIRTHDAY;
             case LAST_DAY -> BEFORE_LAST_DAY;
+            case QUARTER -> AFTER_QUARTER;
         };
     }
 

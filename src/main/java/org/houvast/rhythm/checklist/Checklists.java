@@ -2,8 +2,11 @@ package org.houvast.rhythm.checklist;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import org.houvast.foundation.Days;
 import org.houvast.foundation.Id;
 import org.houvast.foundation.Rows;
+import org.houvast.foundation.Tenant;
 import org.houvast.library.ContentPack;
 import org.houvast.library.Library;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,10 +21,12 @@ public class Checklists {
 
     private final JdbcClient jdbc;
     private final Library library;
+    private final Days days;
 
-    Checklists(JdbcClient jdbc, Library library) {
+    Checklists(JdbcClient jdbc, Library library, Days days) {
         this.jdbc = jdbc;
         this.library = library;
+        this.days = days;
     }
 
     /**
@@ -31,6 +36,7 @@ public class Checklists {
      * @param from the first day on which the copy holds
      */
     public void begin(LocalDate from) {
+        var country = days.country(Objects.requireNonNull(Tenant.current().organiser()));
         jdbc.sql(
                         """
                         select distinct p.care_type from child.child_card p
@@ -40,7 +46,7 @@ public class Checklists {
                 .query(String.class)
                 .list()
                 .forEach(careType ->
-                        library.checklistFor(careType)
+                        library.checklistFor(careType, country)
                                 .ifPresent(pack -> copy(pack, careType, from)));
     }
 

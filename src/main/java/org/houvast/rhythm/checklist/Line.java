@@ -38,6 +38,11 @@ public record Line(
         return careType + "/" + name;
     }
 
+    /** Whether it happens once, in a child's first time here. */
+    public boolean isForNewcomers() {
+        return firstFrom == From.ENTRY && everyMonths == null;
+    }
+
     /** What the first moment is counted from. */
     public enum From {
         /** The first day of care. */
@@ -47,6 +52,8 @@ public record Line(
         /** The day on which the child turns three. */
         THIRD_BIRTHDAY,
         /** The last day of care. */
-        LAST_DAY
+        LAST_DAY,
+        /** The last day of each quarter of the year; it is about a mentor, not about a child. */
+        QUARTER
     }
 }

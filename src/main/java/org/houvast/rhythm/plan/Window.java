@@ -32,7 +32,8 @@ record Window(LocalDate opens, LocalDate due) {
      * The window of the next moment of a line.
      *
      * <p>What had opened before the organiser began, and was not done, counts as nothing late: it
-     * gets the first twelve weeks.
+     * gets the first twelve weeks. What only belongs to a child's first weeks is not asked for
+     * afterwards.
      *
      * @param last when it was last done; {@code null} for never, as far as is known
      * @param begun the organiser's first day with Houvast
@@ -43,7 +44,7 @@ record Window(LocalDate opens, LocalDate due) {
             Line line, Care care, @Nullable LocalDate last, LocalDate begun, LocalDate today) {
         var start = line.validFrom().isAfter(begun) ? line.validFrom() : begun;
         var due = last == null ? first(line, care) : again(line, care, last);
-        if (due == null) {
+        if (due == null || last == null && line.isForNewcomers() && due.isBefore(start)) {
             return Optional.empty();
         }
         var opens = due.minusDays(line.windowDays());
@@ -62,6 +63,11 @@ record Window(LocalDate opens, LocalDate due) {
                 : Optional.of(new Window(opens, due));
     }
 
+    /** The same window, as far as this day. */
+    Window reaching(LocalDate day) {
+        return new Window(day.isBefore(opens) ? day : opens, later(due, day));
+    }
+
     private static @Nullable LocalDate first(Line line, Care care) {
         var days = line.firstAfterDays();
         return switch (line.firstFrom()) {
@@ -69,6 +75,7 @@ record Window(LocalDate opens, LocalDate due) {
             case BIRTHDAY -> aroundBirthday(line, care, care.from().plusDays(line.windowDays()));
             case THIRD_BIRTHDAY -> care.birthDate().plusYears(3).plusDays(days);
             case LAST_DAY -> care.through() == null ? null : care.through().plusDays(days);
+            case QUARTER -> null;
         };
     }
 

@@ -124,6 +124,37 @@ class WindowTest {
     }
 
     @Test
+    void a_talk_about_getting_used_is_for_newcomers_only() {
+        var talk = line(MomentKind.PARENT_TALK, 42, Line.From.ENTRY, null, 28);
+        var born = LocalDate.of(2024, 3, 1);
+
+        assertThat(next(talk, care(born, TODAY.minusDays(20)), null, TODAY.minusDays(1)).due())
+                .isEqualTo(TODAY.minusDays(1).plusWeeks(12).minusDays(1));
+        assertThat(
+                        Window.next(
+                                talk,
+                                care(born, TODAY.minusYears(1)),
+                                null,
+                                TODAY.minusDays(1),
+                                TODAY))
+                .isEmpty();
+    }
+
+    @Test
+    void what_belongs_to_a_quarter_is_asked_of_no_child() {
+        var update = line(MomentKind.QUARTER_UPDATE, 14, Line.From.QUARTER, 3, 14);
+
+        assertThat(
+                        Window.next(
+                                update,
+                                care(LocalDate.of(2024, 3, 1), TODAY),
+                                null,
+                                LONG_AGO,
+                                TODAY))
+                .isEmpty();
+    }
+
+    @Test
     void nothing_is_asked_after_a_child_has_left_and_nothing_far_ahead() {
         var leaves =
                 new Window.Care(
