@@ -75,6 +75,12 @@ public sealed interface Row {
                     GuidingTask.class,
                     ChecklistLine.class,
                     Moment.class,
+                    DayMoved.class,
+                    TalkOptOut.class,
+                    Remark.class,
+                    Overview.class,
+                    OverviewLine.class,
+                    OverviewWord.class,
                     Observation.class,
                     Entry.class);
 
@@ -512,7 +518,81 @@ public sealed interface Row {
             String state,
             @Nullable LocalDate closedOn,
             @Nullable UUID closedBy,
-            @Nullable String reason)
+            @Nullable String reason,
+            @Nullable UUID chosenBy)
+            implements Row {}
+
+    @Of("rhythm.day_moved")
+    record DayMoved(
+            UUID id,
+            UUID organiser,
+            UUID moment,
+            UUID mentor,
+            LocalDate fromDay,
+            LocalDate toDay,
+            String because,
+            LocalDate movedOn)
+            implements Row {}
+
+    @Of("rhythm.remark")
+    record Remark(
+            UUID id,
+            UUID organiser,
+            UUID moment,
+            String words,
+            UUID writtenBy,
+            String writerName,
+            LocalDate writtenOn)
+            implements Row {}
+
+    @Of("rhythm.overview")
+    record Overview(
+            UUID id,
+            UUID organiser,
+            UUID mentor,
+            LocalDate quarter,
+            LocalDate dueOn,
+            @Nullable LocalDate sentOn,
+            @Nullable UUID sentBy)
+            implements Row {}
+
+    @Of("rhythm.overview_line")
+    record OverviewLine(
+            UUID id,
+            UUID organiser,
+            UUID overview,
+            UUID carePlacement,
+            UUID moment,
+            String what,
+            String kind,
+            String title,
+            LocalDate day,
+            @Nullable String because,
+            int position)
+            implements Row {}
+
+    @Of("rhythm.overview_word")
+    record OverviewWord(
+            UUID id,
+            UUID organiser,
+            UUID overview,
+            String words,
+            UUID writtenBy,
+            String writerName,
+            LocalDate writtenOn,
+            boolean afterwards)
+            implements Row {}
+
+    @Of("rhythm.talk_opt_out")
+    record TalkOptOut(
+            UUID id,
+            UUID organiser,
+            UUID carePlacement,
+            LocalDate saidOn,
+            String saidBy,
+            String how,
+            @Nullable UUID recordedBy,
+            @Nullable LocalDate takenBackOn)
             implements Row {}
 
     @Of("observation.observation")

@@ -105,6 +105,28 @@ public final class Browser {
         }
     }
 
+    /** A file that is no text. */
+    public byte[] file(String path) {
+        var request =
+                HttpRequest.newBuilder(uri(path))
+                        .header(
+                                "Cookie",
+                                cookies.entrySet().stream()
+                                        .map(c -> c.getKey() + "=" + c.getValue())
+                                        .collect(Collectors.joining("; ")));
+        try {
+            var answer = HTTP.send(request.build(), BodyHandlers.ofByteArray());
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException(path + " answers " + answer.statusCode());
+            }
+            return answer.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Comes in by the front door; afterwards a page with forms was seen. */
     public Answer signIn(String name, String password) {
         get("/sign-in");

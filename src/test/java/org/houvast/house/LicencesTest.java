@@ -36,6 +36,7 @@ class LicencesTest {
                     Map.entry("Apache License 2.0", "Apache-2.0"),
                     Map.entry("Apache License, Version 2.0", "Apache-2.0"),
                     Map.entry("Apache License Version 2.0", "Apache-2.0"),
+                    Map.entry("Apache License version 2.0", "Apache-2.0"),
                     Map.entry("Apache-2.0", "Apache-2.0"),
                     Map.entry("The Apache License, Version 2.0", "Apache-2.0"),
                     Map.entry("The Apache Software License, Version 2.0", "Apache-2.0"),
@@ -53,6 +54,12 @@ class LicencesTest {
                     Map.entry("MIT", "MIT"),
                     Map.entry("MIT License", "MIT"),
                     Map.entry("The MIT License", "MIT"),
+                    Map.entry(
+                            "GNU Lesser General Public License (LGPL), version 2.1 or later",
+                            "LGPL-2.1"),
+                    Map.entry("BSD 3-Clause License", "BSD-3-Clause"),
+                    Map.entry("Mozilla Public License 2.0 (MPL-2.0)", "MPL-2.0"),
+                    Map.entry("Mozilla Public License Version 2.0", "MPL-2.0"),
                     Map.entry("Mozilla Public License, Version 2.0", "MPL-2.0"));
 
     @TempDir Path folder;

@@ -59,6 +59,10 @@ final class Samples {
 
     private record Known(String where, UUID subject) {}
 
+    private static final String LIST =
+            "Soort opvang;Afspraak;Soort moment;Eerste keer;Dagen, weken of maanden;Voor of na;Weken de tijd\n"
+                    + "dagopvang;Foto voor het boekje;Moment;6;weken;na de eerste dag;6";
+
     private final Map<String, List<Sample>> byEndpoint = new TreeMap<>();
     private final Connection owner;
 
@@ -1178,6 +1182,31 @@ final class Samples {
     private void checklists() throws SQLException {
         page("/checklists", Also.NOTHING);
         page("/checklists/export", Also.NOTHING);
+        page("/checklists/imports", Also.NOTHING);
+        add(
+                "POST /checklists/imports",
+                "own",
+                null,
+                Also.NOTHING,
+                () ->
+                        multipart("/checklists/imports")
+                                .file(
+                                        new MockMultipartFile(
+                                                "file",
+                                                "checklist.csv",
+                                                "text/csv",
+                                                LIST.getBytes(StandardCharsets.UTF_8)))
+                                .param(Hv.IDEMPOTENCY_KEY, UUID.randomUUID().toString()));
+        add(
+                "POST /checklists/imports/kept",
+                "own",
+                null,
+                Also.NOTHING,
+                () ->
+                        form(
+                                "/checklists/imports/kept",
+                                "rows",
+                                "1\t" + LIST.replace(";", "\t").replaceFirst("\n", "\n2\t")));
         add(
                 "GET /checklists/lines/new",
                 "own",
@@ -1240,10 +1269,161 @@ final class Samples {
         return Stream.concat(fields.stream(), Stream.of(more)).toArray(String[]::new);
     }
 
+    private void byHand(Known child, UUID moment) {
+        var at = "/moments/" + moment;
+        add("GET /moments/{moment}", child.where(), child.subject(), Also.NOTHING, () -> get(at));
+        add(
+                "POST /moments/{moment}/moves",
+                child.where(),
+                child.subject(),
+                Also.NOTHING,
+                () -> form(at + "/moves", "day", "2026-12-01", "because", "FITS_BETTER"));
+        add(
+                "POST /moments/{moment}/releases",
+                child.where(),
+                child.subject(),
+                Also.NOTHING,
+                () -> form(at + "/releases"));
+        add(
+                "POST /moments/{moment}/remarks",
+                child.where(),
+                child.subject(),
+                Also.NOTHING,
+                () -> form(at + "/remarks", "words", "Zal ik dan op de groep staan?"));
+        add(
+                "POST /moments/{moment}/waivings",
+                child.where(),
+                child.subject(),
+                Also.NOTHING,
+                () -> form(at + "/waivings", "reason", "LITTLE_HERE"));
+    }
+
+    private void talkWishes() throws SQLException {
+        each(
+                "GET /children/{placement}/talk-wish",
+                care(),
+                child -> get("/children/" + child + "/talk-wish"));
+        for (var place :
+                List.of(
+                        new Known("own group", Cast.KOMETEN),
+                        new Known("other group", Cast.STERREN))) {
+            var welcome =
+                    must(
+                            """
+                            select m.placement from child.group_membership m
+                            where m.care_group = ? and m.through_day is null and not exists (
+                                select 1 from rhythm.talk_opt_out o where o.care_placement = m.placement)
+                            order by m.placement limit 1
+                            """,
+                            place.subject());
+            add(
+                    "POST /children/{placement}/talk-wish",
+                    place.where(),
+                    welcome,
+                    Also.NOTHING,
+                    () ->
+                            form(
+                                    "/children/" + welcome + "/talk-wish",
+                                    "saidBy",
+                                    "Sofie de Wit",
+                                    "saidOn",
+                                    "2026-11-02",
+                                    "how",
+                                    "MAIL"));
+        }
+        var said =
+                must(
+                        "select care_placement from rhythm.talk_opt_out where organiser = ? and taken_back_on is null order by care_placement limit 1",
+                        Cast.REGENBOOG.value());
+        for (var child :
+                List.of(new Known("own", Cast.FENNA.placement()), new Known("another", said))) {
+            add(
+                    "POST /children/{placement}/talk-wish/taken-back",
+                    child.where(),
+                    child.subject(),
+                    Also.NOTHING,
+                    () -> form("/children/" + child.subject() + "/talk-wish/taken-back"));
+        }
+    }
+
+    private void overviews() throws SQLException {
+        page("/overviews", Also.NOTHING);
+        page("/overviews/export", Also.NOTHING);
+        page("/overviews/pdf", Also.NOTHING);
+        var open =
+                must(
+                        "select id from rhythm.overview where mentor = ? and sent_on is null",
+                        Cast.SAMIRA.staff());
+        var sent =
+                must(
+                        "select id from rhythm.overview where mentor = ? and sent_on is not null order by quarter limit 1",
+                        Cast.DAAN.staff());
+        var elsewhere =
+                must(
+                        "select id from rhythm.overview where mentor = ? and sent_on is not null order by quarter limit 1",
+                        Cast.FATMA.staff());
+        for (var one :
+                List.of(
+                        new Known("open", Cast.SAMIRA.staff()),
+                        new Known("sent", Cast.DAAN.staff()),
+                        new Known("elsewhere", Cast.FATMA.staff()))) {
+            var at =
+                    "/overviews/"
+                            + (one.where().equals("open")
+                                    ? open
+                                    : one.where().equals("sent") ? sent : elsewhere);
+            for (var part : List.of("", "/export", "/pdf")) {
+                add(
+                        "GET /overviews/{overview}" + part,
+                        one.where(),
+                        one.subject(),
+                        Also.NOTHING,
+                        () -> get(at + part));
+            }
+            add(
+                    "POST /overviews/{overview}/words",
+                    one.where(),
+                    one.subject(),
+                    Also.NOTHING,
+                    () -> form(at + "/words", "words", "Het waren volle weken."));
+            add(
+                    "POST /overviews/{overview}/reminders",
+                    one.where(),
+                    one.subject(),
+                    Also.NOTHING,
+                    () -> form(at + "/reminders"));
+        }
+        add(
+                "POST /overviews/{overview}/sendings",
+                "open",
+                Cast.SAMIRA.staff(),
+                Also.NOTHING,
+                () -> form("/overviews/" + open + "/sendings", Hv.VERSION, "0"));
+        var remark =
+                must(
+                        "select r.id from rhythm.remark r join rhythm.moment m on m.id = r.moment where m.care_placement = ?",
+                        Cast.IDRIS.placement());
+        add(
+                "POST /remarks/{remark}/read",
+                "own",
+                Cast.IDRIS.placement(),
+                Also.NOTHING,
+                () -> form("/remarks/" + remark + "/read"));
+    }
+
     private void rhythmAndObservation() throws SQLException {
+        talkWishes();
+        overviews();
         page("/year-plan", Also.NOTHING);
         add("POST /year-plan", "own", null, Also.NOTHING, () -> form("/year-plan"));
         page("/my-year", Also.NOTHING);
+        page("/my-year/list", Also.NOTHING);
+        add(
+                "POST /checklists/own-way",
+                "own",
+                null,
+                Also.NOTHING,
+                () -> form("/checklists/own-way", "words", "Eerst vijf minuten kijken."));
         checklists();
         page("/notes/new", Also.NOTHING);
         page("/good-moments", Also.NOTHING);
@@ -1271,6 +1451,9 @@ final class Samples {
                             Also.NOTHING,
                             () -> form("/moments/" + moment + "/" + verb));
                 }
+            }
+            if (moment != null) {
+                byHand(child, moment);
             }
             var done =
                     one(

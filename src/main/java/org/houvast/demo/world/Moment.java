@@ -20,6 +20,14 @@ final class Moment {
     @Nullable Colleague closedBy;
     @Nullable String reason;
 
+    /** Who chose the day by hand. */
+    @Nullable Colleague chosenBy;
+
+    /** The day that it had before the planning moved it. */
+    @Nullable LocalDate movedFrom;
+
+    String movedBecause = "makes-room";
+
     Moment(UUID id, Stay stay, ChecklistLine line, LocalDate opens, LocalDate due) {
         this.id = id;
         this.stay = stay;

@@ -444,6 +444,7 @@ final class Regenboog {
             var fennas = stay(Cast.FENNA, fenna, KOMETEN, "2024-09-03", TUE, FRI);
             fennas.appoint(samira, day("2024-09-03"), day("2024-08-27"));
             fennas.exceptions.put(site.today(), 0);
+            fennas.optOut = new Stay.OptOut(day("2026-09-14"), "Marloes Postma", "MAIL", null);
             fennas.fixed.put("observation", fixed("2025-12-16", "2026-12-29", "2026-12-15"));
             fennas.fixed.put("parent-talk", fixed("2026-07-10", "2027-08-03", "2027-07-13"));
             fennas.fixed.put("child-evaluation", fixed("2026-03-03", "2027-03-03", "2027-02-12"));

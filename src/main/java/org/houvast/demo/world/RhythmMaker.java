@@ -20,12 +20,14 @@ final class RhythmMaker {
 
     private final Site site;
     private final Dice dice;
+    private final Dice hand;
     private final List<Moment> moments = new ArrayList<>();
     private final Map<Colleague, int[]> weeks = new HashMap<>();
 
     RhythmMaker(Site site) {
         this.site = site;
         this.dice = site.dice.fork("rhythm", 0);
+        this.hand = site.dice.fork("hand", 0);
     }
 
     List<Moment> plan() {
@@ -34,6 +36,7 @@ final class RhythmMaker {
                 // Starts soon and has no mentor yet: the plan comes with the mentor.
                 continue;
             }
+            write(stay);
             for (var line : Checklists.of(stay.care)) {
                 follow(stay, line);
             }
@@ -42,7 +45,70 @@ final class RhythmMaker {
                 .filter(moment -> moment.isOpen() && moment.planned == null)
                 .sorted(Comparator.comparing(moment -> moment.due))
                 .forEach(this::choosePlan);
+        moments.stream()
+                .filter(moment -> moment.isOpen() && moment.planned != null)
+                .forEach(this::byHand);
         return moments;
+    }
+
+    /** Some parents write that they want no talk, where it is an offer. */
+    private void write(Stay stay) {
+        var parents = stay.kid.family.parents;
+        if (!stay.fixed.isEmpty()
+                || stay.optOut != null
+                || !stay.care.afterSchool()
+                || stay.through != null
+                || parents.isEmpty()
+                || !hand.chance(9)) {
+            return;
+        }
+        var day = site.today().minusDays(hand.between(20, 240));
+        if (day.isBefore(stay.from.plusDays(20)) || day.isBefore(site.begun())) {
+            return;
+        }
+        var parent = parents.getFirst();
+        stay.optOut =
+                new Stay.OptOut(
+                        day,
+                        parent.given() + " " + parent.surname(),
+                        hand.one(List.of("MAIL", "MAIL", "MESSAGE", "FORM")),
+                        null);
+    }
+
+    private static boolean isDeclined(Moment moment) {
+        var said = moment.stay.optOut;
+        return said != null
+                && said.takenBackOn() == null
+                && moment.line.kind().equals("PARENT_TALK")
+                && !moment.line.required()
+                && moment.due.isAfter(said.saidOn());
+    }
+
+    private static void decline(Moment moment) {
+        var said = moment.stay.optOut;
+        moment.close("WAIVED", said == null ? moment.due : said.saidOn(), null);
+        moment.planned = null;
+        moment.reason = "opt-out";
+    }
+
+    /** A few days were chosen by a person; some moved because the mentor is away. */
+    private void byHand(Moment moment) {
+        var owner = moment.owner;
+        var planned = moment.planned;
+        if (owner == null || planned == null || planned.isAfter(site.today().plusDays(60))) {
+            return;
+        }
+        var away =
+                owner.absences.stream()
+                        .filter(range -> range.contains(site.today()))
+                        .findFirst()
+                        .orElse(null);
+        if (away != null && !moment.opens.isAfter(site.today())) {
+            moment.movedFrom = site.today().plusDays(hand.between(0, 3));
+            moment.movedBecause = "mentor-away";
+        } else if (owner.account != null && hand.chance(6)) {
+            moment.chosenBy = owner;
+        }
     }
 
     private void follow(Stay stay, ChecklistLine line) {
@@ -59,6 +125,10 @@ final class RhythmMaker {
         while (due != null && stay.holds(due) && due.isBefore(site.today().plusDays(AHEAD))) {
             var moment = moment(stay, line, due);
             moments.add(moment);
+            if (isDeclined(moment)) {
+                decline(moment);
+                return;
+            }
             if (!happened(moment)) {
                 return;
             }
@@ -87,6 +157,11 @@ final class RhythmMaker {
             moments.add(done);
         }
         var open = moment(stay, line, fixed.due());
+        if (isDeclined(open)) {
+            decline(open);
+            moments.add(open);
+            return;
+        }
         open.planned = fixed.planned();
         open.owner = stay.mentorOn(site.today());
         moments.add(open);

@@ -131,6 +131,12 @@ final class RowTeller {
             stay(stay);
         }
         moments.forEach(this::moment);
+        for (var stay : site.stays) {
+            if (stay.optOut != null) {
+                optOut(stay, stay.optOut);
+            }
+        }
+        rows.addAll(new OverviewTeller(site, moments).tell());
         notes.observations.forEach(this::observed);
         notes.notes.forEach(this::note);
         learners.forEach(this::learner);
@@ -509,7 +515,35 @@ final class RowTeller {
                         moment.state,
                         moment.closed,
                         moment.closedBy == null ? null : moment.closedBy.account,
-                        moment.reason));
+                        moment.reason,
+                        moment.chosenBy == null ? null : moment.chosenBy.account));
+        if (moment.movedFrom != null && moment.planned != null && moment.owner != null) {
+            rows.add(
+                    new Row.DayMoved(
+                            site.newId(),
+                            organiser,
+                            moment.id,
+                            moment.owner.id,
+                            moment.movedFrom,
+                            moment.planned,
+                            moment.movedBecause,
+                            site.today().minusDays(1)));
+        }
+    }
+
+    /** What parents wrote about talks. */
+    private void optOut(Stay stay, Stay.OptOut said) {
+        var mentor = stay.mentorOn(said.saidOn());
+        rows.add(
+                new Row.TalkOptOut(
+                        site.newId(),
+                        organiser,
+                        stay.id,
+                        said.saidOn(),
+                        said.saidBy(),
+                        said.how(),
+                        mentor == null ? null : mentor.account,
+                        said.takenBackOn()));
     }
 
     private void observed(Note.Observed observed) {

@@ -33,6 +33,13 @@ final class Stay {
     record Fixed(@Nullable LocalDate done, LocalDate due, LocalDate planned) {}
 
     /**
+     * The parents wrote that they want no talk that is an offer.
+     *
+     * @param takenBackOn {@code null} while it stands
+     */
+    record OptOut(LocalDate saidOn, String saidBy, String how, @Nullable LocalDate takenBackOn) {}
+
+    /**
      * A note that the script knows word for word.
      *
      * @param observed whether it belongs to the observation that is open
@@ -70,6 +77,9 @@ final class Stay {
 
     /** Who plays with the child first, before a mentor is chosen. */
     @Nullable Trial trial;
+
+    /** What the parents wrote about talks. */
+    @Nullable OptOut optOut;
 
     /** Whether the script says who the mentor is. */
     boolean scripted;

@@ -20,6 +20,36 @@ public record SpreadsheetFile(String name, byte[] bytes) {
      *     spreadsheet, damaged, no headings found
      */
     public List<Sheet> sheets() {
+        var grids = filled();
+        var sheets = grids.stream().flatMap(grid -> Sheet.in(grid).stream()).toList();
+        Refusal.when(sheets.isEmpty(), "intake.file.no-headings");
+        Refusal.when(
+                sheets.stream().allMatch(sheet -> sheet.rows().isEmpty()), "intake.file.no-rows");
+        return sheets;
+    }
+
+    /**
+     * A row with something in it.
+     *
+     * @param number as a spreadsheet program shows it
+     */
+    public record Line(int number, List<String> cells) {}
+
+    /**
+     * The rows of the first list, whatever they mean.
+     *
+     * @throws Refusal as {@link #sheets}, except for headings
+     */
+    public List<Line> rows() {
+        return filled().stream()
+                .filter(grid -> !grid.lines().isEmpty())
+                .limit(1)
+                .flatMap(grid -> grid.lines().stream())
+                .map(line -> new Line(line.number(), List.copyOf(line.cells())))
+                .toList();
+    }
+
+    private List<Grid> filled() {
         Refusal.when(bytes.length == 0, "intake.file.empty");
         Refusal.when(
                 bytes.length > Limits.FILE_BYTES,
@@ -27,11 +57,7 @@ public record SpreadsheetFile(String name, byte[] bytes) {
                 Limits.FILE_BYTES / 1_000_000);
         var grids = grids();
         Refusal.when(grids.stream().allMatch(grid -> grid.lines().isEmpty()), "intake.file.empty");
-        var sheets = grids.stream().flatMap(grid -> Sheet.in(grid).stream()).toList();
-        Refusal.when(sheets.isEmpty(), "intake.file.no-headings");
-        Refusal.when(
-                sheets.stream().allMatch(sheet -> sheet.rows().isEmpty()), "intake.file.no-rows");
-        return sheets;
+        return grids;
     }
 
     private List<Grid> grids() {

@@ -34,11 +34,14 @@ class ChecklistController {
     private final ShowChecklists show;
     private final KeepChecklist keep;
     private final ExportChecklists export;
+    private final KeepOwnWay ownWay;
 
-    ChecklistController(ShowChecklists show, KeepChecklist keep, ExportChecklists export) {
+    ChecklistController(
+            ShowChecklists show, KeepChecklist keep, ExportChecklists export, KeepOwnWay ownWay) {
         this.show = show;
         this.keep = keep;
         this.export = export;
+        this.ownWay = ownWay;
     }
 
     private static GoTo saved() {
@@ -62,6 +65,13 @@ class ChecklistController {
     ResponseEntity<byte[]> export(
             Actor actor, @RequestParam(defaultValue = "XLSX") ListFile.Format format) {
         return export.run(actor, format);
+    }
+
+    @PostMapping("/own-way")
+    @RhythmAction.Asks(RhythmAction.SEE_CHECKLISTS)
+    Page ownWay(Actor actor, @RequestParam(defaultValue = "") String words) {
+        ownWay.keep(actor, words);
+        return GoTo.path("/checklists").saying("rhythm.own-way.saved");
     }
 
     @GetMapping("/lines/new")

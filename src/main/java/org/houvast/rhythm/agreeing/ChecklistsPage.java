@@ -13,9 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param begun whether these are the organiser's own; else they are what the library proposes
  * @param mayChange whether the viewer decides on them
  * @param past what was changed; {@code null} for who does not decide on it
+ * @param worksHere whether the viewer is a colleague, with a way of her own
+ * @param ownWay what she wrote about that; {@code null} for nothing
  */
 public record ChecklistsPage(
-        List<OfCare> lists, boolean begun, boolean mayChange, LocalDate today, @Nullable Page past)
+        List<OfCare> lists,
+        boolean begun,
+        boolean mayChange,
+        LocalDate today,
+        @Nullable Page past,
+        boolean worksHere,
+        @Nullable String ownWay)
         implements Page {
 
     /**

@@ -29,7 +29,8 @@ class ExportChecklists {
                     "guide",
                     "source",
                     "from",
-                    "through");
+                    "through",
+                    "line");
 
     private final Access access;
     private final Exports exports;
@@ -63,7 +64,8 @@ class ExportChecklists {
                             line.guide(),
                             line.source(),
                             line.validFrom(),
-                            line.validThrough()));
+                            line.validThrough(),
+                            line.name()));
         }
         return exports.give(
                 actor,

@@ -19,6 +19,7 @@ import org.houvast.foundation.Rows;
 import org.houvast.library.ContentPack;
 import org.houvast.library.Library;
 import org.houvast.organisation.CareType;
+import org.houvast.organisation.Colleagues;
 import org.houvast.rhythm.MomentKind;
 import org.houvast.rhythm.RhythmAction;
 import org.houvast.rhythm.checklist.Line;
@@ -51,6 +52,8 @@ class ShowChecklists {
     private final EffectOfChecklist effect;
     private final Library library;
     private final History history;
+    private final Colleagues colleagues;
+    private final OwnWays ownWays;
     private final JdbcClient jdbc;
     private final Days days;
 
@@ -60,6 +63,8 @@ class ShowChecklists {
             EffectOfChecklist effect,
             Library library,
             History history,
+            Colleagues colleagues,
+            OwnWays ownWays,
             JdbcClient jdbc,
             Days days) {
         this.access = access;
@@ -67,6 +72,8 @@ class ShowChecklists {
         this.effect = effect;
         this.library = library;
         this.history = history;
+        this.colleagues = colleagues;
+        this.ownWays = ownWays;
         this.jdbc = jdbc;
         this.days = days;
     }
@@ -86,12 +93,15 @@ class ShowChecklists {
             careTypes().forEach(type -> lists.put(type, proposed(type, country)));
         }
         boolean may = access.may(actor, RhythmAction.CHANGE_CHECKLISTS, actor.organiser());
+        var me = colleagues.of(actor);
         return new ChecklistsPage(
                 lists.entrySet().stream().map(list -> ofCare(list, today)).toList(),
                 !own.isEmpty(),
                 may,
                 today,
-                may ? history.of(actor, List.of(actor.organiser()), TELLING) : null);
+                may ? history.of(actor, List.of(actor.organiser()), TELLING) : null,
+                me.isPresent(),
+                me.map(Colleagues.Colleague::id).map(ownWays::of).orElse(null));
     }
 
     private static ChecklistsPage.OfCare ofCare(

@@ -104,6 +104,7 @@ class ShowYearPlan {
                 groups,
                 side,
                 unplaced,
+                help(question.looking(), today, rows),
                 access.may(actor, RhythmAction.PLAN_YEAR, actor.organiser()),
                 rows.stream().anyMatch(GroupRow::begun));
     }
@@ -246,6 +247,31 @@ class ShowYearPlan {
                                 .plusMonths(1)
                                 .minusDays(1))
                 .query(Rows.of(YearPlanPage.Line.class))
+                .list();
+    }
+
+    /** Who could use a hand: with whom something did not work out. In no order of who does best. */
+    private List<YearPlanPage.Help> help(Looking looking, LocalDate today, List<GroupRow> groups) {
+        return jdbc.sql(
+                        """
+                        select g.care_group, k.name as group_name, s.called as mentor,
+                            count(distinct m.care_placement)::int as children
+                        from %s
+                        join organisation.group_card k on k.id = g.care_group
+                        left join mentorship.term_card t on t.care_placement = m.care_placement
+                            and t.valid @> cast(:today as date)
+                        left join organisation.staff_card s on s.id = t.mentor
+                        where m.state = 'OPEN' and m.due_on < :today and m.kind = any(:kinds)
+                            and g.care_group = any(:groups)
+                            and (c.through_day is null or c.through_day >= :today)
+                        group by g.care_group, k.name, s.called
+                        order by k.name, s.called nulls first, g.care_group
+                        """
+                                .formatted(MOMENTS))
+                .param("today", today)
+                .param("kinds", looking.kinds())
+                .param("groups", groups.stream().map(GroupRow::id).toArray(UUID[]::new))
+                .query(Rows.of(YearPlanPage.Help.class))
                 .list();
     }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param groups by location and name
  * @param side the group and month that is looked into; {@code null} for none
  * @param unplaced moments that have no day, with their reason
+ * @param help who could use a hand, by group and name
  * @param mayPlan whether the viewer can make the plan
  * @param begun whether there is a plan at all
  */
@@ -29,6 +30,7 @@ public record YearPlanPage(
         List<Group> groups,
         @Nullable Side side,
         List<Line> unplaced,
+        List<Help> help,
         boolean mayPlan,
         boolean begun)
         implements Page {
@@ -67,6 +69,14 @@ public record YearPlanPage(
             return done + planned + asks == 0;
         }
     }
+
+    /**
+     * A mentor who could use a hand.
+     *
+     * @param mentor the given name; {@code null} for children without a mentor
+     * @param children with how many children something did not work out yet
+     */
+    public record Help(UUID careGroup, String groupName, @Nullable String mentor, int children) {}
 
     /**
      * What is looked into.

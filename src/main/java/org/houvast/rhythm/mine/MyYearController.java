@@ -11,9 +11,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 class MyYearController {
 
     private final ShowMyYear years;
+    private final ShowMyList list;
 
-    MyYearController(ShowMyYear years) {
+    MyYearController(ShowMyYear years, ShowMyList list) {
         this.years = years;
+        this.list = list;
+    }
+
+    @GetMapping("/my-year/list")
+    @RhythmAction.Asks(RhythmAction.SEE_OWN_YEAR)
+    Page list(Actor actor) {
+        return list.show(actor);
     }
 
     @GetMapping("/my-year")

@@ -3,16 +3,40 @@ package org.houvast.rhythm.mine;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.houvast.rhythm.MomentKind;
 import org.houvast.rhythm.OwnYear;
+import org.houvast.rhythm.remarks.Remark;
 import org.houvast.ui.Emblem;
 import org.houvast.ui.Page;
 import org.houvast.ui.Tone;
+import org.jspecify.annotations.Nullable;
 
-/** A mentor's own year. */
-public record MyYearPage(OwnYear year, LocalDate today) implements Page {
+/**
+ * A mentor's own year.
+ *
+ * @param remarks what others said about it and is not read yet
+ * @param moved what the planning gave another day, the latest first
+ */
+public record MyYearPage(OwnYear year, List<Moved> moved, List<Remark> remarks, LocalDate today)
+        implements Page {
 
     private static final int SHOWN = 8;
+
+    /**
+     * A moment that got another day.
+     *
+     * @param toDay {@code null} when no day is left
+     * @param because why, the end of a key
+     */
+    public record Moved(
+            UUID placement,
+            String givenName,
+            MomentKind kind,
+            LocalDate fromDay,
+            @Nullable LocalDate toDay,
+            String because) {}
 
     public List<OwnYear.Child> now() {
         return year.in(OwnYear.Progress.NOW);

@@ -43,6 +43,24 @@ class KeptMoments implements Moments {
         return all.findById(id).orElseThrow(NotVisible::new);
     }
 
+    /**
+     * Whether the parents can count on this talk: the law asks for it in the Dutch dagopvang, or
+     * the checklist says that it belongs to it.
+     */
+    boolean isOwedToParents(Moment moment) {
+        return jdbc.sql(
+                        """
+                        select p.care_type in ('DAY_CARE', 'PRESCHOOL') or coalesce(l.required, false)
+                        from child.placement_card p
+                        left join rhythm.checklist_line l on l.id = cast(:line as uuid)
+                        where p.placement = :placement
+                        """)
+                .param("line", moment.line())
+                .param("placement", moment.placement().value())
+                .query(Boolean.class)
+                .single();
+    }
+
     private record BeforeRow(
             MomentId id, CarePlacementId placement, MomentKind kind, LocalDate day) {}
 

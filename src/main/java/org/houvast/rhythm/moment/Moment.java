@@ -41,14 +41,17 @@ class Moment extends AbstractAggregateRoot<Moment> {
     private final @Nullable UUID checklistLine;
     private final MomentKind kind;
     private final String title;
-    private final LocalDate opensOn;
-    private final LocalDate dueOn;
-    private final @Nullable LocalDate plannedOn;
+    private LocalDate opensOn;
+    private LocalDate dueOn;
+    private @Nullable LocalDate plannedOn;
     private final @Nullable StaffId owner;
     private State state;
     private @Nullable LocalDate closedOn;
     private @Nullable AccountId closedBy;
-    private final @Nullable String reason;
+    private @Nullable String reason;
+    private @Nullable AccountId chosenBy;
+    private @Nullable String chosenBecause;
+    private @Nullable String note;
     @Version private @Nullable Integer version;
 
     @PersistenceCreator
@@ -67,6 +70,9 @@ class Moment extends AbstractAggregateRoot<Moment> {
             @Nullable LocalDate closedOn,
             @Nullable AccountId closedBy,
             @Nullable String reason,
+            @Nullable AccountId chosenBy,
+            @Nullable String chosenBecause,
+            @Nullable String note,
             @Nullable Integer version) {
         this.id = id;
         this.organiser = organiser;
@@ -82,6 +88,9 @@ class Moment extends AbstractAggregateRoot<Moment> {
         this.closedOn = closedOn;
         this.closedBy = closedBy;
         this.reason = reason;
+        this.chosenBy = chosenBy;
+        this.chosenBecause = chosenBecause;
+        this.note = note;
         this.version = version;
     }
 
@@ -107,6 +116,9 @@ class Moment extends AbstractAggregateRoot<Moment> {
                 day,
                 by,
                 null,
+                null,
+                null,
+                null,
                 null);
     }
 
@@ -124,6 +136,54 @@ class Moment extends AbstractAggregateRoot<Moment> {
     }
 
     /**
+     * A person chooses another day. The window reaches to it, so that it asks no attention before.
+     *
+     * @param because why the day lies outside the window; {@code null} when it does not
+     * @throws Refusal {@code rhythm.moment.closed-already}, {@code rhythm.moment.in-the-past},
+     *     {@code rhythm.moment.why-outside}
+     */
+    void moveTo(
+            LocalDate day,
+            @Nullable MoveReason because,
+            @Nullable String words,
+            AccountId by,
+            LocalDate today) {
+        Refusal.when(state != State.OPEN, "rhythm.moment.closed-already");
+        Refusal.when(day.isBefore(today), "rhythm.moment.in-the-past");
+        boolean outside = day.isBefore(opensOn) || day.isAfter(dueOn);
+        Refusal.when(outside && because == null, "rhythm.moment.why-outside", opensOn, dueOn);
+        plannedOn = day;
+        opensOn = day.isBefore(opensOn) ? day : opensOn;
+        dueOn = day.isAfter(dueOn) ? day : dueOn;
+        reason = null;
+        chosenBy = by;
+        chosenBecause = because == null ? null : because.key();
+        note = words;
+    }
+
+    /** The planning chooses a day again. */
+    void letPlanningChoose() {
+        chosenBy = null;
+        chosenBecause = null;
+        note = null;
+    }
+
+    /**
+     * It need not be done this time.
+     *
+     * @throws Refusal {@code rhythm.moment.closed-already}, {@code rhythm.moment.say-why}
+     */
+    void letGo(WaiveReason because, @Nullable String words, LocalDate day, AccountId by) {
+        Refusal.when(state != State.OPEN, "rhythm.moment.closed-already");
+        Refusal.when(because == WaiveReason.OTHER && words == null, "rhythm.moment.say-why");
+        state = State.WAIVED;
+        closedOn = day;
+        closedBy = by;
+        reason = because.key();
+        note = words;
+    }
+
+    /**
      * It was not done after all.
      *
      * @throws Refusal {@code rhythm.moment.not-closed}
@@ -133,6 +193,8 @@ class Moment extends AbstractAggregateRoot<Moment> {
         state = State.OPEN;
         closedOn = null;
         closedBy = null;
+        reason = null;
+        note = null;
         registerEvent(new MomentReopened(at, id, carePlacement, kind));
     }
 

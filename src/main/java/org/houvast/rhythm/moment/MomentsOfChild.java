@@ -9,6 +9,7 @@ import org.houvast.rhythm.RhythmAction;
 import org.houvast.ui.Page;
 import org.houvast.ui.Place;
 import org.houvast.ui.SectionSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -42,7 +43,11 @@ class MomentsOfChild implements SectionSource<ChildPlaces.Shown> {
                 access.allowed(
                         shown.actor(),
                         shown.placement().value(),
-                        List.of(RhythmAction.SEE_MOMENTS, RhythmAction.CLOSE_MOMENT));
+                        List.of(
+                                RhythmAction.SEE_MOMENTS,
+                                RhythmAction.CLOSE_MOMENT,
+                                RhythmAction.PLAN_BY_HAND,
+                                RhythmAction.KEEP_TALK_WISH));
         if (!allowed.contains(RhythmAction.SEE_MOMENTS)) {
             return Optional.empty();
         }
@@ -50,22 +55,23 @@ class MomentsOfChild implements SectionSource<ChildPlaces.Shown> {
                 jdbc.sql(
                                 """
                                 (select m.id, m.kind, m.title, m.opens_on, m.due_on, m.planned_on, m.reason,
-                                    m.state, m.closed_on
+                                    m.state, m.closed_on, m.note
                                  from rhythm.moment m
                                  where m.care_placement = :placement and m.state = 'OPEN'
                                  order by coalesce(m.planned_on, m.due_on), m.id)
                                 union all
                                 (select m.id, m.kind, m.title, m.opens_on, m.due_on, m.planned_on, m.reason,
-                                    m.state, m.closed_on
+                                    m.state, m.closed_on, m.note
                                  from rhythm.moment m
                                  where m.care_placement = :placement and m.state <> 'OPEN'
-                                     and m.reason is distinct from 'left'
+                                     and coalesce(m.reason, '') not in ('left', 'ended', 'opt-out')
                                  order by m.closed_on desc, m.id limit 5)
                                 """)
                         .param("placement", shown.placement().value())
                         .query(Rows.of(MomentsSection.Line.class))
                         .list();
-        return moments.isEmpty()
+        var wish = talkWish(shown);
+        return moments.isEmpty() && wish == null
                 ? Optional.empty()
                 : Optional.of(
                         new MomentsSection(
@@ -74,6 +80,21 @@ class MomentsOfChild implements SectionSource<ChildPlaces.Shown> {
                                 shown.today(),
                                 moments.stream().filter(MomentsSection.Line::open).toList(),
                                 moments.stream().filter(m -> !m.open()).toList(),
-                                allowed.contains(RhythmAction.CLOSE_MOMENT)));
+                                allowed.contains(RhythmAction.CLOSE_MOMENT),
+                                allowed.contains(RhythmAction.PLAN_BY_HAND),
+                                wish,
+                                allowed.contains(RhythmAction.KEEP_TALK_WISH)));
+    }
+
+    private MomentsSection.@Nullable TalkWish talkWish(ChildPlaces.Shown shown) {
+        return jdbc.sql(
+                        """
+                        select o.said_by, o.said_on, o.how from rhythm.talk_opt_out o
+                        where o.care_placement = :placement and o.taken_back_on is null
+                        """)
+                .param("placement", shown.placement().value())
+                .query(Rows.of(MomentsSection.TalkWish.class))
+                .optional()
+                .orElse(null);
     }
 }

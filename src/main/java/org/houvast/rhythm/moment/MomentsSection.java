@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.houvast.rhythm.MomentKind;
+import org.houvast.rhythm.talks.WrittenHow;
 import org.houvast.ui.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param open what is still to come, soonest first
  * @param done what was done last, latest first
  * @param mayClose whether the viewer can say that it is done
+ * @param mayPlan whether the viewer can choose another day
+ * @param talkWish what the parents wrote; {@code null} when a talk is welcome
+ * @param mayKeepTalkWish whether the viewer can change that
  */
 public record MomentsSection(
         UUID placement,
@@ -20,14 +24,21 @@ public record MomentsSection(
         LocalDate today,
         List<Line> open,
         List<Line> done,
-        boolean mayClose)
+        boolean mayClose,
+        boolean mayPlan,
+        @Nullable TalkWish talkWish,
+        boolean mayKeepTalkWish)
         implements Page {
+
+    /** What parents wrote: no talk now. */
+    public record TalkWish(String saidBy, LocalDate saidOn, WrittenHow how) {}
 
     /**
      * One moment.
      *
      * @param title the organiser's words; empty when it came from no checklist
-     * @param reason why it has no day, as a key; {@code null} when it has one
+     * @param reason why it has no day, or was let go, as a key; {@code null} for none
+     * @param note what was written beside that
      */
     public record Line(
             UUID id,
@@ -38,10 +49,15 @@ public record MomentsSection(
             @Nullable LocalDate plannedOn,
             @Nullable String reason,
             String state,
-            @Nullable LocalDate closedOn) {
+            @Nullable LocalDate closedOn,
+            @Nullable String note) {
 
         public boolean open() {
             return state.equals("OPEN");
+        }
+
+        public boolean waived() {
+            return state.equals("WAIVED");
         }
     }
 

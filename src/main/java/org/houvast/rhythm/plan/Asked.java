@@ -18,19 +18,29 @@ import org.jspecify.annotations.Nullable;
  * @param fresh moments that are not there yet
  * @param shifted moments that are asked for otherwise than before
  * @param ended moments that nothing asks for any more
+ * @param declined moments that the parents wrote they do not want
  * @param open all that are open then
  */
 record Asked(
         List<PlannedMoments.Begun> fresh,
         List<PlannedMoments.Shifted> shifted,
         List<World.Open> ended,
+        List<World.Open> declined,
         List<World.Open> open) {
 
-    private record Ask(Line line, Window window) {}
+    private record Ask(Line line, Window window) {
+
+        /** As far as the day that a person chose, before the window or after it. */
+        Ask reaching(World.@Nullable Open moment, LocalDate today) {
+            var day = moment == null || !moment.isChosen(today) ? null : moment.plannedOn();
+            return day == null ? this : new Ask(line, window.reaching(day));
+        }
+    }
 
     /**
      * @param lines those that hold on {@code today} or later; the rows of one line in the order of
      *     their days
+     * @param wishes what parents wrote about talks
      * @param present what is open now for these children
      * @param begun the organiser's first day with Houvast
      */
@@ -38,6 +48,7 @@ record Asked(
             List<World.Child> children,
             List<Line> lines,
             LastDone last,
+            TalkWishes wishes,
             List<World.Open> present,
             LocalDate begun,
             LocalDate today) {
@@ -51,6 +62,7 @@ record Asked(
         var fresh = new ArrayList<PlannedMoments.Begun>();
         var shifted = new ArrayList<PlannedMoments.Shifted>();
         var ended = new ArrayList<World.Open>();
+        var declined = new ArrayList<World.Open>();
         for (var child : children) {
             for (var rows : rowsOf.values()) {
                 var first = rows.getFirst();
@@ -59,7 +71,21 @@ record Asked(
                 }
                 var key = child.placement() + "/" + first.name();
                 var moment = open.get(key);
-                ask(rows, child, last.of(child.placement(), first), begun, today)
+                var asked =
+                        ask(
+                                rows,
+                                child,
+                                last.of(child.placement(), first),
+                                wishes.since(child.placement(), first, begun),
+                                today);
+                if (asked.isPresent() && wishes.declines(child.placement(), asked.get().line())) {
+                    if (moment != null) {
+                        declined.add(moment);
+                        open.remove(key);
+                    }
+                    continue;
+                }
+                asked.map(asks -> asks.reaching(moment, today))
                         .ifPresent(asks -> {
                             if (moment == null) {
                                 var begins = begins(child, asks);
@@ -90,7 +116,7 @@ record Asked(
                     }
                     return gone;
                 });
-        return new Asked(fresh, shifted, ended, List.copyOf(open.values()));
+        return new Asked(fresh, shifted, ended, declined, List.copyOf(open.values()));
     }
 
     /** The first row of a line that still holds when its moment begins. */
@@ -141,6 +167,7 @@ record Asked(
                 asks.window().due(),
                 null,
                 null,
-                null);
+                null,
+                false);
     }
 }

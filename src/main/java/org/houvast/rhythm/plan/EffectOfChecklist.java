@@ -41,15 +41,16 @@ public class EffectOfChecklist {
         var children = world.children(null, today);
         var placements = children.stream().map(World.Child::placement).toArray(UUID[]::new);
         var last = new LastDone(world.lastDone(placements));
+        var wishes = new TalkWishes(world.talkWishes(placements));
         var present = world.open(placements);
         var begun = world.begunOn();
         var lines = checklists.from(today);
-        var now = windows(Asked.of(children, lines, last, present, begun, today));
+        var now = windows(Asked.of(children, lines, last, wishes, present, begun, today));
         var changed =
                 change.apply(lines).stream()
                         .filter(l -> l.validThrough() == null || !l.validThrough().isBefore(today))
                         .toList();
-        var then = windows(Asked.of(children, changed, last, present, begun, today));
+        var then = windows(Asked.of(children, changed, last, wishes, present, begun, today));
         return told(now, then);
     }
 

@@ -79,12 +79,14 @@ class PlanYear implements YearPlans {
                         children,
                         checklists.from(today),
                         new LastDone(world.lastDone(placements)),
+                        new TalkWishes(world.talkWishes(placements)),
                         world.open(placements),
                         begun,
                         today);
         kept.begin(asked.fresh());
         kept.shift(asked.shifted());
-        kept.end(asked.ended(), today);
+        kept.end(asked.ended(), "ended", today);
+        kept.end(asked.declined(), "opt-out", today);
         return asked.open();
     }
 
@@ -98,6 +100,7 @@ class PlanYear implements YearPlans {
         var terms = terms(world.terms(today, placements));
         var mentors = new HashSet<UUID>();
         terms.values().forEach(t -> t.forEach(term -> mentors.add(term.mentor())));
+        var away = world.absences(today, mentors);
         var toPlan = new ArrayList<MomentToPlan>();
         for (var moment : moments) {
             toPlan.add(
@@ -108,20 +111,26 @@ class PlanYear implements YearPlans {
                             moment.opensOn(),
                             moment.dueOn(),
                             moment.plannedOn(),
-                            false,
+                            isKept(moment, away, today),
                             null));
         }
         var beside = beside(mentors, today, placements);
         toPlan.addAll(beside);
-        var question =
-                new PlanQuestion(
-                        today,
-                        begun,
-                        toPlan,
-                        people(children, terms, beside, today, placements),
-                        PlanRules.USUAL);
-        var plan = YearPlanning.plan(question);
+        var people = people(children, terms, beside, away, today, placements);
+        var plan =
+                YearPlanning.plan(new PlanQuestion(today, begun, toPlan, people, PlanRules.USUAL));
+        kept.tell(DayMoved.of(moments, plan, people, today), today);
         return kept.place(moments, plan.planned(), plan.notPlanned());
+    }
+
+    /** A day that a person chose stays, unless the mentor is away then. */
+    private static boolean isKept(
+            World.Open moment, Map<UUID, List<DateRange>> away, LocalDate today) {
+        var day = moment.plannedOn();
+        return day != null
+                && moment.isChosen(today)
+                && away.getOrDefault(moment.owner(), List.of()).stream()
+                        .noneMatch(range -> range.contains(day));
     }
 
     /** What is planned for other children of the same mentors: it stays, and it counts. */
@@ -157,6 +166,7 @@ class PlanYear implements YearPlans {
             List<World.Child> children,
             Map<UUID, List<Term>> terms,
             List<MomentToPlan> beside,
+            Map<UUID, List<DateRange>> absences,
             LocalDate today,
             UUID... placements) {
         var holidays = world.holidays(today);
@@ -181,7 +191,6 @@ class PlanYear implements YearPlans {
                                     today)));
         }
         var staffDays = byPerson(world.staffDays(today, region.keySet()));
-        var absences = world.absences(today, region.keySet());
         region.forEach((mentor, place) ->
                 people.add(
                         new Person(

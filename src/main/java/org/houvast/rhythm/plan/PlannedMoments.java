@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.houvast.child.CarePlacementId;
+import org.houvast.foundation.Id;
 import org.houvast.rhythm.YearPlans;
 import org.houvast.rhythm.checklist.Line;
 import org.houvast.rhythm.planning.NotPlanned;
@@ -82,15 +83,35 @@ class PlannedMoments {
                                                 .toArray(UUID[]::new)));
     }
 
-    /** What the checklist asks for no longer. */
-    void end(Collection<World.Open> moments, LocalDate today) {
+    /** Tells what got another day, once for a moment and a day. */
+    void tell(Collection<DayMoved> moved, LocalDate today) {
+        batch(
+                """
+                insert into rhythm.day_moved (id, moment, mentor, from_day, to_day, because, moved_on)
+                values (:id, :moment, :mentor, :from, :to, :because, :today)
+                """,
+                moved.stream()
+                        .map(m ->
+                                new MapSqlParameterSource("id", Id.fresh())
+                                        .addValue("moment", m.moment())
+                                        .addValue("mentor", m.mentor())
+                                        .addValue("from", m.from())
+                                        .addValue("to", m.to())
+                                        .addValue("because", m.because())
+                                        .addValue("today", today))
+                        .toArray(MapSqlParameterSource[]::new));
+    }
+
+    /** What nobody asks for any longer, and why. */
+    void end(Collection<World.Open> moments, String because, LocalDate today) {
         jdbc.update(
                 """
-                update rhythm.moment set state = 'WAIVED', closed_on = :today, reason = 'ended',
+                update rhythm.moment set state = 'WAIVED', closed_on = :today, reason = :because,
                     planned_on = null, owner = null, version = version + 1
                 where id = any(:ids) and state = 'OPEN'
                 """,
                 new MapSqlParameterSource("today", today)
+                        .addValue("because", because)
                         .addValue(
                                 "ids", moments.stream().map(World.Open::id).toArray(UUID[]::new)));
     }
@@ -145,6 +166,8 @@ class PlannedMoments {
         batch(
                 """
                 update rhythm.moment set planned_on = :day, owner = :owner, reason = :reason,
+                    chosen_by = case when planned_on = :day then chosen_by end,
+                    chosen_because = case when planned_on = :day then chosen_because end,
                     version = version + 1
                 where id = :id and state = 'OPEN'
                 """,

@@ -42,6 +42,7 @@ class World {
      *
      * @param checklistLine the row of the checklist that asks for it; {@code null} for none
      * @param line the name of that line
+     * @param chosen whether a person chose its day
      */
     record Open(
             UUID id,
@@ -53,7 +54,13 @@ class World {
             LocalDate dueOn,
             @Nullable LocalDate plannedOn,
             @Nullable UUID owner,
-            @Nullable String reason) {
+            @Nullable String reason,
+            boolean chosen) {
+
+        /** A day that a person chose stays, and the window reaches to it; until it went by. */
+        boolean isChosen(LocalDate today) {
+            return chosen && plannedOn != null && !plannedOn.isBefore(today);
+        }
 
         /** The same moment, as a row of the checklist asks for it now. */
         Open as(Line asking, Window window) {
@@ -67,9 +74,18 @@ class World {
                     window.due(),
                     plannedOn,
                     owner,
-                    reason);
+                    reason,
+                    chosen);
         }
     }
+
+    /**
+     * What parents wrote about talks.
+     *
+     * @param stands whether they want none now
+     * @param welcomeSince since when a talk is welcome again; {@code null} for never taken back
+     */
+    record TalkWish(UUID carePlacement, boolean stands, @Nullable LocalDate welcomeSince) {}
 
     /** A mentor of a child, from and through a day. */
     record MentorTerm(
@@ -122,7 +138,7 @@ class World {
                         """
                         select m.care_placement, m.kind, l.line, max(m.closed_on) as day
                         from rhythm.moment m left join rhythm.checklist_line l on l.id = m.checklist_line
-                        where m.state <> 'OPEN' and (m.reason is null or m.reason not in ('left', 'ended'))
+                        where m.state <> 'OPEN' and (m.reason is null or m.reason not in ('left', 'ended', 'opt-out'))
                             and m.care_placement = any(:placements)
                         group by m.care_placement, m.kind, l.line
                         """)
@@ -131,11 +147,24 @@ class World {
                 .list();
     }
 
+    List<TalkWish> talkWishes(UUID... placements) {
+        return jdbc.sql(
+                        """
+                        select o.care_placement, bool_or(o.taken_back_on is null) as stands,
+                            max(o.taken_back_on) as welcome_since
+                        from rhythm.talk_opt_out o where o.care_placement = any(:placements)
+                        group by o.care_placement
+                        """)
+                .param("placements", placements)
+                .query(Rows.of(TalkWish.class))
+                .list();
+    }
+
     List<Open> open(UUID... placements) {
         return jdbc.sql(
                         """
                         select m.id, m.care_placement, m.checklist_line, l.line, m.title, m.opens_on, m.due_on,
-                            m.planned_on, m.owner, m.reason
+                            m.planned_on, m.owner, m.reason, m.chosen_by is not null as chosen
                         from rhythm.moment m left join rhythm.checklist_line l on l.id = m.checklist_line
                         where m.state = 'OPEN' and m.care_placement = any(:placements)
                         order by m.id
@@ -150,7 +179,7 @@ class World {
         return jdbc.sql(
                         """
                         select m.id, m.care_placement, m.checklist_line, l.line, m.title, m.opens_on, m.due_on,
-                            m.planned_on, m.owner, m.reason
+                            m.planned_on, m.owner, m.reason, m.chosen_by is not null as chosen
                         from rhythm.moment m left join rhythm.checklist_line l on l.id = m.checklist_line
                         where m.state = 'OPEN' and m.planned_on >= :day and m.owner = any(:mentors)
                             and m.care_placement <> all(:placements)
