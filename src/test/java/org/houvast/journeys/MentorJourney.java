@@ -78,4 +78,37 @@ class MentorJourney extends DemoJourney {
                     samira.sees("Gelezen.");
                 });
     }
+
+    @OnEachScreen
+    void what_asks_attention_is_told_to_the_mentor_first(Visitor samira, Visitor marieke) {
+        samira.step(
+                "S1.28",
+                "sees what asks attention, since when and why, and comes back to it later",
+                () -> {
+                    samira.signsIn(Cast.SAMIRA.signInName(), Cast.PASSWORD);
+                    samira.taps(Pattern.compile("^Over Fenna is 18 weken niets opgeschreven"));
+                    samira.seesHeading("Vraagt aandacht");
+                    samira.sees(Pattern.compile("Het laatste was op 14 juli"));
+                    samira.taps(Pattern.compile("^Later of klaar"));
+                    samira.taps("Over een week");
+                    samira.sees("Bewaard. Over een week zie je het weer.");
+                });
+        marieke.step(
+                "S1.28",
+                "hears as a leader what cannot wait, and who can do what",
+                () -> {
+                    marieke.signsIn(Cast.MARIEKE.signInName(), Cast.PASSWORD);
+                    marieke.opens("/signals");
+                    marieke.seesHeading("Vraagt aandacht");
+                    marieke.taps(Pattern.compile("^Kies een mentor voor Stijn"));
+                    marieke.seesHeading("Wie wordt mentor van Stijn D?");
+                });
+        marieke.step(
+                "shows what is known of every child, as it is now",
+                () -> {
+                    marieke.opens("/showing");
+                    marieke.seesHeading("Wat we kunnen laten zien");
+                    marieke.sees("Elk kind heeft een mentor");
+                });
+    }
 }

@@ -797,6 +797,14 @@ final class Samples {
 
     private void signals() throws SQLException {
         page("/signals", Also.NOTHING);
+        page("/showing", Also.NOTHING);
+        each(
+                "GET /showing/{location}/export",
+                List.of(
+                        new Known("own", Cast.ZONNESTRAAL),
+                        new Known("another", Cast.DE_KLEINE_BEER),
+                        new Known("other organiser", Cast.HET_KIEZELTJE)),
+                location -> get("/showing/" + location + "/export"));
         page("/me/calendar", Also.NOTHING);
         add("POST /me/calendar", "own", null, Also.NOTHING, () -> form("/me/calendar"));
         add("POST /me/calendar/ended", "own", null, Also.NOTHING, () -> form("/me/calendar/ended"));

@@ -1,0 +1,41 @@
+package org.houvast.quality;
+
+import static org.houvast.access.Relation.ASSISTS_LOCATION;
+import static org.houvast.access.Relation.ASSISTS_ORGANISER;
+import static org.houvast.access.Relation.LEADS_LOCATION;
+import static org.houvast.access.Relation.LEADS_ORGANISER;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.Set;
+import org.houvast.access.Action;
+import org.houvast.access.Relation;
+
+/** What people may do to see how good they are. */
+public enum QualityAction implements Action {
+    /** Open what can be shown about mentoring; its rows follow the location. */
+    OPEN_SHOWING(LEADS_ORGANISER, ASSISTS_ORGANISER),
+    /** See what can be shown of a location. */
+    SHOW_LOCATION(LEADS_LOCATION, ASSISTS_LOCATION);
+
+    private final Set<Relation> anyOf;
+
+    QualityAction(Relation... anyOf) {
+        this.anyOf = Set.of(anyOf);
+    }
+
+    @Override
+    public Set<Relation> anyOf() {
+        return anyOf;
+    }
+
+    /** Declares the action of an endpoint. */
+    @Target(ElementType.METHOD)
+    @Retention(RetentionPolicy.RUNTIME)
+    @Declares
+    public @interface Asks {
+        QualityAction value();
+    }
+}
