@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 class GoodMoments {
 
     /** After so many days without one, a child is worth a kind look. */
-    static final int LATELY_DAYS = 28;
+    static final int LATELY_DAYS = 56;
 
     /**
      * A child.
@@ -42,7 +42,7 @@ class GoodMoments {
     }
 
     /**
-     * The children whose mentor this is, by name; who came less than four weeks ago is left out.
+     * The children whose mentor this is, by name; who is here for less time than that is left out.
      */
     List<Child> ofMentor(Actor actor, LocalDate today) {
         return jdbc.sql(
