@@ -234,5 +234,19 @@ class ChoosingJourney extends DemoJourney {
                     marieke.taps("Bewaar");
                     marieke.sees("Van 1 september 2026 tot en met 29 januari 2027.");
                 });
+        marieke.step(
+                "S0.2",
+                "lets a mentor be proposed for all locations, and saves one of them after a look",
+                () -> {
+                    marieke.opens("/mentors/proposals/everywhere");
+                    marieke.taps("Maak het voorstel");
+                    marieke.sees(Pattern.compile("Voor .* kinderen is er een mentor gevonden"));
+                    marieke.taps("Bekijk voor wie Zonnestraal");
+                    marieke.sees("Zofia bij Samira");
+                    marieke.taps(Pattern.compile("^De Kleine Beer"));
+                    marieke.taps(Pattern.compile("^Het Speelschip"));
+                    marieke.taps("Bewaar wat is aangevinkt");
+                    marieke.sees(Pattern.compile("^Bewaard: .* kinderen hebben nu een mentor"));
+                });
     }
 }

@@ -766,6 +766,7 @@ final class Samples {
         page("/mentors/scenarios", Also.NOTHING);
         page("/mentors/fit", Also.NOTHING);
         page("/mentors/proposals", Also.NOTHING);
+        page("/mentors/proposals/everywhere", Also.NOTHING);
         add(
                 "POST /mentors/proposals/everywhere",
                 "own",

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class EverywhereController {
 
-    private static final String AT = "/mentors/proposals/everywhere";
+    static final String AT = "/mentors/proposals/everywhere";
 
     private final ShowEverywhere show;
     private final WorkApart work;
@@ -28,6 +28,13 @@ class EverywhereController {
     EverywhereController(ShowEverywhere show, WorkApart work) {
         this.show = show;
         this.work = work;
+    }
+
+    /** What can be begun, and the last one that was made. */
+    @GetMapping(AT)
+    @MentorshipAction.Asks(MentorshipAction.SEE_PROPOSALS)
+    Page beginPage(Actor actor, @RequestParam(required = false) @Nullable Strategy strategy) {
+        return show.beginPage(actor, strategy);
     }
 
     @PostMapping(AT)

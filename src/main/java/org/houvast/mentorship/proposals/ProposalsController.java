@@ -44,7 +44,8 @@ class ProposalsController {
             @RequestParam(required = false) @Nullable UUID location,
             @RequestParam(required = false) @Nullable Strategy strategy) {
         if (location == null && everywhere.isLarge(actor)) {
-            return everywhere.beginPage(actor, strategy);
+            return GoTo.path(
+                    EverywhereController.AT + (strategy == null ? "" : "?strategy=" + strategy));
         }
         return proposals.page(actor, Map.of(), location, strategy);
     }
