@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -286,6 +287,24 @@ class YearPlanningTest {
                         LocalDate.of(2027, 1, 8)));
 
         assertThat(dayOf(plan(), new UUID(4, 0))).isEqualTo(LocalDate.of(2027, 1, 4));
+    }
+
+    @Test
+    void who_comes_once_a_fortnight_is_planned_in_those_weeks_only() {
+        var monday = TODAY.with(TemporalAdjusters.previousOrSame(MONDAY));
+        var fortnight = DayPattern.cycle(monday, "0700000", "0000000");
+        person(NOOR, MONDAY, TUESDAY);
+        people.add(new Person(new UUID(1, 1), Presence.of(fortnight)));
+        moment(new UUID(1, 1), TODAY.plusDays(1), TODAY.plusWeeks(3));
+        people.add(new Person(MILAN, Presence.of(DayPattern.cycle(monday, "0000000", "0700000"))));
+        moments.add(fresh(1, new UUID(1, 1), terms(MILAN), TODAY, TODAY.plusWeeks(12)));
+
+        var plan = plan();
+
+        assertThat(dayOf(plan, new UUID(4, 0))).isEqualTo(monday.plusWeeks(2).plusDays(1));
+        assertThat(plan.notPlanned())
+                .singleElement()
+                .satisfies(none -> assertThat(none.why()).isEqualTo(NotPlanned.Why.NO_SHARED_DAY));
     }
 
     @Test
