@@ -16,8 +16,9 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
+import org.springframework.web.context.request.RequestContextHolder;
 
-/** Writes down every SQL statement that is executed, to count what a screen costs. */
+/** Writes down each SQL statement that a request executes, to count what a screen costs. */
 @TestConfiguration(proxyBeanMethods = false)
 public class CountedStatements {
 
@@ -76,7 +77,7 @@ public class CountedStatements {
             return proxy(
                     type,
                     (_, method, arguments) -> {
-                        if (method.getName().startsWith("execute")) {
+                        if (method.getName().startsWith("execute") && isAsked()) {
                             EXECUTED.add(
                                     sql != null
                                             ? sql
@@ -84,6 +85,11 @@ public class CountedStatements {
                         }
                         return call(statement, method, arguments);
                     });
+        }
+
+        /** Listeners still work on what happened before; that is nothing a screen asks for. */
+        private static boolean isAsked() {
+            return RequestContextHolder.getRequestAttributes() != null;
         }
 
         private static Object call(Object target, Method method, Object... arguments)
