@@ -3,6 +3,7 @@ package org.houvast.organisation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.houvast.access.AccountId;
@@ -12,7 +13,9 @@ import org.houvast.foundation.DaysHeld;
 import org.houvast.foundation.Id;
 import org.houvast.foundation.Refusal;
 import org.houvast.foundation.Rows;
+import org.houvast.foundation.Tenant;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,9 +63,11 @@ public class Colleagues {
             "select id, account, name, given_name, surname, position from organisation.staff_card ";
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    Colleagues(JdbcClient jdbc) {
+    Colleagues(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     /** The colleague that an actor is; empty for a parent or someone from outside. */
@@ -174,15 +179,24 @@ public class Colleagues {
                 .param("from", from)
                 .param("through", through)
                 .update();
+        changed(staff, from);
         return id;
     }
 
     /** It was a mistake: the colleague is not away. */
     public void notAway(StaffId staff, UUID absence) {
-        jdbc.sql("delete from organisation.absence where id = :id and staff = :staff")
+        jdbc.sql(
+                        "delete from organisation.absence where id = :id and staff = :staff returning from_day")
                 .param("id", absence)
                 .param("staff", staff.value())
-                .update();
+                .query(LocalDate.class)
+                .optional()
+                .ifPresent(from -> changed(staff, from));
+    }
+
+    private void changed(StaffId staff, LocalDate from) {
+        var organiser = Objects.requireNonNull(Tenant.current().organiser());
+        events.publishEvent(new WorkChanged(organiser, staff, from));
     }
 
     /**
@@ -221,6 +235,7 @@ public class Colleagues {
                     .param("until", until.get())
                     .update();
         }
+        changed(staff, from);
     }
 
     /** From this day on a colleague works in this group no more; empty memberships go. */

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -44,13 +45,21 @@ public class Papers {
             letters(builder, "Houvast", "atkinson-hyperlegible-next");
             letters(builder, "Houvast Cyrillic", "onest-cyrillic");
             builder.usePdfUaAccessibility(true)
-                    .withHtmlContent(html.toString(), null)
+                    .withHtmlContent(dressed(html.toString()), null)
                     .toStream(pdf)
                     .run();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return pdf.toByteArray();
+    }
+
+    /** A file to keep has its style inside; the page comes without one, as all our pages do. */
+    private static String dressed(String html) throws IOException {
+        try (var style = Objects.requireNonNull(Papers.class.getResourceAsStream("paper.css"))) {
+            var rules = new String(style.readAllBytes(), StandardCharsets.UTF_8);
+            return html.replace("</head>", "<style>" + rules + "</style></head>");
+        }
     }
 
     private static void letters(PdfRendererBuilder builder, String family, String file) {

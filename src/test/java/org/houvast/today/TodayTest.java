@@ -35,12 +35,16 @@ class TodayTest {
 
     /**
      * Who comes, the things, what is enough, who one is here; and the news: whom one takes over
-     * from and who changes mentor, those who learn, what was good.
+     * from and who changes mentor, those who learn, what was good, what the plan says, and what
+     * asks attention.
      */
-    private static final int SECTIONS_OF_MENTOR = 7;
+    private static final int SECTIONS_OF_MENTOR = 9;
 
-    /** Who is away, the round, the figures, and who one is here. */
-    private static final int SECTIONS_OF_LEADER = 4;
+    /**
+     * Who is away, the round, the figures, who one is here, what the plan says, and what asks
+     * attention.
+     */
+    private static final int SECTIONS_OF_LEADER = 6;
 
     @LocalServerPort int port;
     @Autowired SmallHouse house;

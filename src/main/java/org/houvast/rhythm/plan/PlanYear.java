@@ -62,6 +62,7 @@ class PlanYear implements YearPlans {
     private Planned make(@Nullable Collection<CarePlacementId> only) {
         var organiser = Objects.requireNonNull(Tenant.current().organiser());
         var today = days.today(organiser);
+        kept.alone();
         var begun = world.begunOn();
         checklists.begin(begun);
         kept.letGo(only, today);

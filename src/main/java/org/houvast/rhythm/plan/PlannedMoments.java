@@ -43,6 +43,13 @@ class PlannedMoments {
         this.jdbc = jdbc;
     }
 
+    /** From here on nobody else plans for this organiser until the transaction ends. */
+    void alone() {
+        jdbc.getJdbcOperations()
+                .execute(
+                        "select pg_advisory_xact_lock(hashtextextended('rhythm ' || foundation.current_organiser(), 0))");
+    }
+
     void begin(Collection<Begun> moments) {
         batch(
                 """

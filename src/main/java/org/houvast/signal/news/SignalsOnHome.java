@@ -3,7 +3,9 @@ package org.houvast.signal.news;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Optional;
+import org.houvast.access.AuditTrail;
 import org.houvast.access.Homes;
+import org.houvast.signal.SignalAction;
 import org.houvast.signal.inbox.SignalWords;
 import org.houvast.signal.knowing.Signal;
 import org.houvast.signal.knowing.Signals;
@@ -18,9 +20,11 @@ class SignalsOnHome implements SectionSource<Homes.Looking> {
 
     private static final int ORDER = 50;
 
+    private final AuditTrail audit;
     private final Signals signals;
 
-    SignalsOnHome(Signals signals) {
+    SignalsOnHome(AuditTrail audit, Signals signals) {
+        this.audit = audit;
         this.signals = signals;
     }
 
@@ -47,11 +51,12 @@ class SignalsOnHome implements SectionSource<Homes.Looking> {
                     .filter(signal -> signal.waits(today))
                     .forEach(all::add);
         }
-        return all.stream()
-                .min(Comparator.comparing(Signal::kind).thenComparing(Signal::since))
-                .map(first ->
-                        new SignalsSection(
-                                all.size(),
-                                new SignalWords(first, today, mine.contains(first)).what()));
+        var first =
+                all.stream().min(Comparator.comparing(Signal::kind).thenComparing(Signal::since));
+        first.ifPresent(
+                signal -> audit.shown(looking.actor(), SignalAction.OPEN_SIGNALS, signal.about()));
+        return first.map(signal ->
+                new SignalsSection(
+                        all.size(), new SignalWords(signal, today, mine.contains(signal)).what()));
     }
 }

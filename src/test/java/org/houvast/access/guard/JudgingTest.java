@@ -95,7 +95,7 @@ class JudgingTest extends AtTheDoor {
                 "insert into mentorship.term (organiser, mentorship, position, mentor, starts_on) select organiser, id, 0, '%s', %s from trainee.placement"
                         .formatted(samira.value(), day(1)));
         owner(
-                "insert into mentorship.term (organiser, mentorship, position, mentor, starts_on) select organiser, id, 1, '%s', %s from mentorship.mentorship where care_placement = '%s'"
+                "insert into mentorship.term (organiser, mentorship, position, mentor, starts_on) select organiser, id, 1, '%s', %s from mentorship.mentorship where care_placement = '%s' or trainee_placement is not null"
                         .formatted(daan.value(), day(2), zofia.value()));
         owner(
                 "insert into mentorship.stand_in (organiser, mentorship, weekday, staff) select organiser, id, 1, '%s' from mentorship.mentorship"

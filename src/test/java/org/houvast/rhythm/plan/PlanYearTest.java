@@ -12,9 +12,12 @@ import static org.houvast.testing.StandingClock.TODAY;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.houvast.child.CarePlacementId;
 import org.houvast.foundation.Refusal;
@@ -206,6 +209,38 @@ class PlanYearTest {
         plan();
 
         assertThat(open(child, MomentKind.OBSERVATION).plannedOn()).isAfter(TODAY.plusWeeks(6));
+    }
+
+    @Test
+    void an_absence_gives_other_days_by_itself() {
+        var mentor = house.educator("Samira");
+        var child = house.child("Milan", TODAY.minusYears(3), TODAY.minusYears(2));
+        house.pair(child, mentor, TODAY.minusYears(1));
+        plan();
+
+        house.away(mentor, TODAY, TODAY.plusWeeks(6));
+
+        await().untilAsserted(() ->
+                assertThat(open(child, MomentKind.OBSERVATION).plannedOn())
+                        .isAfter(TODAY.plusWeeks(6)));
+    }
+
+    @Test
+    void who_plans_at_the_same_time_waits_for_the_other() throws Exception {
+        var mentor = house.educator("Samira");
+        for (int i = 0; i < 12; i++) {
+            var child = house.child("Kind" + i, TODAY.minusYears(3), TODAY.minusYears(2));
+            house.pair(child, mentor, TODAY.minusYears(1));
+        }
+
+        try (var both = Executors.newFixedThreadPool(4)) {
+            Callable<YearPlans.Planned> one = this::plan;
+            var plans = both.invokeAll(Collections.nCopies(4, one));
+
+            for (var planned : plans) {
+                assertThat(planned.get().unplaced()).isZero();
+            }
+        }
     }
 
     @Test
