@@ -86,8 +86,10 @@ class MentorJourney extends DemoJourney {
                 "sees what asks attention, since when and why, and comes back to it later",
                 () -> {
                     samira.signsIn(Cast.SAMIRA.signInName(), Cast.PASSWORD);
-                    samira.taps(Pattern.compile("^Over Fenna is 18 weken niets opgeschreven"));
+                    samira.opens("/me");
+                    samira.taps("Vraagt aandacht");
                     samira.seesHeading("Vraagt aandacht");
+                    samira.sees("Over Fenna is 18 weken niets opgeschreven.");
                     samira.sees(Pattern.compile("Het laatste was op 14 juli"));
                     samira.taps(Pattern.compile("^Later of klaar"));
                     samira.taps("Over een week");
@@ -98,7 +100,7 @@ class MentorJourney extends DemoJourney {
                 "hears as a leader what cannot wait, and who can do what",
                 () -> {
                     marieke.signsIn(Cast.MARIEKE.signInName(), Cast.PASSWORD);
-                    marieke.opens("/signals");
+                    marieke.taps(Pattern.compile("^Vraagt aandacht"));
                     marieke.seesHeading("Vraagt aandacht");
                     marieke.taps(Pattern.compile("^Kies een mentor voor Stijn"));
                     marieke.seesHeading("Wie wordt mentor van Stijn D?");

@@ -35,16 +35,12 @@ class TodayTest {
 
     /**
      * Who comes, the things, what is enough, who one is here; and the news: whom one takes over
-     * from and who changes mentor, those who learn, what was good, what the plan says, and what
-     * asks attention.
+     * from and who changes mentor, those who learn, what was good, and what the plan says.
      */
-    private static final int SECTIONS_OF_MENTOR = 9;
+    private static final int SECTIONS_OF_MENTOR = 8;
 
-    /**
-     * Who is away, the round, the figures, who one is here, what the plan says, and what asks
-     * attention.
-     */
-    private static final int SECTIONS_OF_LEADER = 6;
+    /** Who is away, the round, the figures, who one is here, and what the plan says. */
+    private static final int SECTIONS_OF_LEADER = 5;
 
     @LocalServerPort int port;
     @Autowired SmallHouse house;
