@@ -5,16 +5,20 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.houvast.demo.Cast;
 import org.houvast.foundation.postgres.Database;
 
@@ -43,12 +47,19 @@ public final class B4Scale {
     /** The cost of one screen: the median time and the blocks. */
     private record Cost(double milliseconds, long blocks) {}
 
+    private static boolean plans;
+
+    /** A statement, its blocks and its plan. */
+    private record Explained(String sql, long blocks, String plan) {}
+
     private B4Scale() {}
 
     /**
-     * @param args {@code --long} adds a hundred times the data
+     * @param args {@code --long} adds a hundred times the data; {@code --plans} writes under {@code
+     *     target/bench} what each statement of each screen costs, the dearest first
      */
     public static void main(String[] args) throws Exception {
+        plans = Arrays.asList(args).contains("--plans");
         var scales = Arrays.asList(args).contains("--long") ? List.of(1, 10, 100) : List.of(1, 10);
         var costs = new ArrayList<Map<String, Cost>>();
         for (int scale : scales) {
@@ -91,7 +102,16 @@ public final class B4Scale {
                                 .build();
                 costs.put(
                         screen.getKey(),
-                        new Cost(time(client, request), blocks(house, client, request)));
+                        new Cost(
+                                time(client, request),
+                                blocks(
+                                        house,
+                                        client,
+                                        request,
+                                        screen.getValue().givenName()
+                                                + screen.getKey()
+                                                + "-"
+                                                + scale)));
             }
         }
         return costs;
@@ -126,12 +146,12 @@ public final class B4Scale {
         }
     }
 
-    private static long blocks(DemoHouse house, HttpClient client, HttpRequest request)
+    private static long blocks(DemoHouse house, HttpClient client, HttpRequest request, String name)
             throws Exception {
         SpokenSql.HEARD.clear();
         ask(client, request);
         var spoken = List.copyOf(SpokenSql.HEARD);
-        long blocks = 0;
+        var explained = new ArrayList<Explained>();
         try (var app = house.bean(Database.class).connectAsApp()) {
             app.setAutoCommit(false);
             for (var sql : spoken) {
@@ -140,12 +160,26 @@ public final class B4Scale {
                 } else if (sql.stripLeading()
                         .toLowerCase(Locale.ROOT)
                         .matches("(?s)(select|with).*")) {
-                    blocks += explain(app, sql);
+                    explained.add(explain(app, sql));
                 }
             }
             app.rollback();
         }
-        return blocks;
+        if (plans) {
+            write(name, explained);
+        }
+        return explained.stream().mapToLong(Explained::blocks).sum();
+    }
+
+    private static void write(String name, List<Explained> explained) throws IOException {
+        var file = Path.of("target", "bench", name.replaceAll("[^A-Za-z0-9]+", "-") + ".txt");
+        Files.createDirectories(file.getParent());
+        Files.writeString(
+                file,
+                explained.stream()
+                        .sorted(Comparator.comparingLong(Explained::blocks).reversed())
+                        .map(one -> one.blocks() + " blocks\n" + one.sql() + "\n" + one.plan())
+                        .collect(Collectors.joining("\n\n")));
     }
 
     private static void run(Connection app, String sql) throws SQLException {
@@ -154,16 +188,17 @@ public final class B4Scale {
         }
     }
 
-    private static long explain(Connection app, String sql) throws SQLException {
+    private static Explained explain(Connection app, String sql) throws SQLException {
         try (var statement = app.createStatement();
                 var rows =
                         statement.executeQuery("explain (analyze, buffers, format json) " + sql)) {
             rows.next();
+            var plan = rows.getString(1);
             // The outermost node comes first and counts what is below it.
-            var found = BLOCKS.matcher(rows.getString(1));
+            var found = BLOCKS.matcher(plan);
             long hit = found.find() ? Long.parseLong(found.group(1)) : 0;
             long read = found.find() ? Long.parseLong(found.group(1)) : 0;
-            return hit + read;
+            return new Explained(sql, hit + read, plan);
         } catch (SQLException e) {
             throw new SQLException("cannot be explained: " + sql, e);
         }
