@@ -55,9 +55,10 @@ class WhoCould {
             return List.of();
         }
         var locations = children.stream().map(AwayDays.Child::location).distinct().toList();
-        var there =
-                there(day).stream().collect(Collectors.toMap(There::staff, Function.identity()));
         var situation = situations.at(locations, day);
+        var there =
+                there(situation, day).stream()
+                        .collect(Collectors.toMap(There::staff, Function.identity()));
         var placements =
                 children.stream().map(AwayDays.Child::placement).collect(Collectors.toSet());
         var standIns = situation.standInsFor(away, placements, there.keySet());
@@ -67,13 +68,23 @@ class WhoCould {
                 .toList();
     }
 
-    private List<There> there(LocalDate day) {
+    private List<There> there(Situation situation, LocalDate day) {
         return jdbc.sql(
                         """
-                        select w.staff, (select count(*)::int from mentorship.taken_over(:day) o
-                            where o.taker = w.staff and o.away) as children
-                        from organisation.on_day(:day) w where w.parts > 0
+                        select w.staff, coalesce(n.children, 0) as children
+                        from organisation.on_day(:day) w
+                        left join (select o.taker, count(distinct o.care_placement)::int as children
+                            from organisation.absence_card a
+                            join lateral mentorship.taken_over(:day) o on o.mentor = a.staff
+                            where a.valid @> cast(:day as date)
+                            group by o.taker) n on n.taker = w.staff
+                        where w.staff = any(:colleagues) and w.parts > 0
                         """)
+                .param(
+                        "colleagues",
+                        situation.colleagues().stream()
+                                .map(colleague -> colleague.id().value())
+                                .toArray(UUID[]::new))
                 .param("day", day)
                 .query(Rows.of(There.class))
                 .list();

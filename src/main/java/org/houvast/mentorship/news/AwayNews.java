@@ -36,6 +36,8 @@ class AwayNews {
                         cross join lateral mentorship.taken_over(greatest(a.from_day, cast(:today as date))) o
                         join organisation.staff_card me on me.id = o.taker and me.account = :me
                         where a.valid @> cast(:today as date) and o.mentor = a.staff
+                            and o.care_placement in (select r.subject from mentorship.stand_in_of_child r
+                                where r.actor = :me and r.valid @> cast(:today as date))
                         order by s.called
                         """)
                 .param("today", looking.today())

@@ -160,26 +160,26 @@ public class LeaderHome {
                             from organisation.absence_card a
                             where a.valid && daterange(:today, cast(:today as date) + :week, '[)')
                             group by a.staff),
-                        comes as materialized (select d.day, c.placement
-                            from (select cast(g as date) as day
-                                from generate_series(cast(:today as date),
-                                    (select max(through_day) from away), interval '1 day') g
-                                where g < cast(:today as date) + :week) d
-                            cross join lateral child.on_day(d.day) c where c.parts > 0)
+                        theirs as materialized (select distinct a.staff, k.placement
+                            from away a
+                            join mentorship.term_card t on t.mentor = a.staff
+                                and t.valid && daterange(:today, cast(:today as date) + :week, '[)')
+                            join child.child_card k on k.placement = t.care_placement
+                            where %s)
                         select s.id as staff, s.called as given_name, s.surname, a.through_day, d.day,
                             count(*)::int as children,
                             count(*) filter (where si.id is null)::int as open,
                             coalesce(array_agg(distinct si.called) filter (where si.id is not null), '{}') as stand_ins
-                        from away a
+                        from theirs k
+                        join away a on a.staff = k.staff
                         join organisation.staff_card s on s.id = a.staff
                         cross join lateral (select cast(g as date) as day
                             from generate_series(greatest(a.from_day, cast(:today as date)),
                                 least(a.through_day, cast(:today as date) + :week - 1), interval '1 day') g) d
-                        join lateral mentorship.taken_over(d.day) o on o.mentor = a.staff
-                        join child.child_card k on k.placement = o.care_placement
-                        join comes c on c.placement = o.care_placement and c.day = d.day
+                        join lateral child.on_day(d.day) c on c.placement = k.placement and c.parts > 0
+                        join lateral mentorship.taken_over(d.day) o on o.care_placement = k.placement
+                            and o.mentor = a.staff
                         left join organisation.staff_card si on si.id = o.taker
-                        where %s
                         group by s.id, s.called, s.surname, a.through_day, d.day
                         order by s.called, s.id, d.day
                         """

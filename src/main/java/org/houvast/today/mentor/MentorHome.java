@@ -212,6 +212,9 @@ public class MentorHome {
                             from mentorship.taken_over(:today) o
                             join organisation.staff_card s on s.id = o.mentor
                             where o.taker = :me
+                                and o.care_placement in (select r.subject from mentorship.stand_in_of_child r
+                                    where r.actor = (select foundation.current_account())
+                                        and r.valid @> cast(:today as date))
                         )
                         select c.placement, c.child, c.called as given_name, c.emblem, mine.stands_for, d.usual, d.parts,
                             (exists (select 1 from observation.observation_card o
