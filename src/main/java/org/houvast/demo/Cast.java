@@ -183,6 +183,9 @@ public final class Cast {
     /** Learns in the Kometen; Samira is her mentor. */
     public static final Trainee LOTTE = trainee(0x401, "Lotte", "de Graaf", "regenboog");
 
+    /** Came from other work; learns in the Sterren since September. */
+    public static final Trainee STEFAN = trainee(0x402, "Stefan", "Kuipers", "regenboog");
+
     // --- Kinderopvang De Kiezels (BE) -----------------------------------------------------------
 
     public static final OrganiserId KIEZELS = new OrganiserId(id(2));
@@ -191,7 +194,12 @@ public final class Cast {
     /** Els' and Amina's living group. */
     public static final UUID PEUTERS = id(0x25);
 
-    /** Leads Het Kiezeltje (verantwoordelijke). */
+    public static final UUID DE_WATERDRUPPEL = id(0x15);
+
+    /** The living group of De Waterdruppel. */
+    public static final UUID DRUPPELS = id(0x26);
+
+    /** Leads both locations (verantwoordelijke). */
     public static final Colleague VEERLE = colleague(0x121, "Veerle", "De Smet", "kiezels");
 
     /** Mentor of Amina and of children. */
@@ -215,6 +223,26 @@ public final class Cast {
     /** Finished in June 2026. */
     public static final Trainee YANNICK = trainee(0x415, "Yannick", "Mukendi", "kiezels");
 
+    /** Pupil of the sixth year at De Waterdruppel; in her trial period. */
+    public static final Trainee HANNE = trainee(0x416, "Hanne", "Verlinden", "kiezels");
+
+    /** Temporary work experience (artikel 60) at De Waterdruppel; no time for guidance yet. */
+    public static final Trainee MEHDI = trainee(0x417, "Mehdi", "Bouazza", "kiezels");
+
+    /** Had what she could already do recognised (EVC) at De Waterdruppel, until May 2026. */
+    public static final Trainee GRIET = trainee(0x418, "Griet", "Pauwels", "kiezels");
+
+    /** Adult learner at De Waterdruppel until February 2026; it was ended early. */
+    public static final Trainee IVANA = trainee(0x419, "Ivana", "Petrović", "kiezels");
+
+    /** Follows trainees in several workplaces, for both schools. */
+    public static final Visitor NELE =
+            new Visitor(id(0x503), "Nele", "Aerts", "nele@mentorpunt.example");
+
+    /** Follows trainees of the secondary school. */
+    public static final Visitor DIRK =
+            new Visitor(id(0x504), "Dirk", "Van Hove", "dirk@mentorpunt.example");
+
     /** Amina's teacher, by grant. */
     public static final Visitor BART =
             new Visitor(id(0x502), "Bart", "Willems", "bart@spoor.example");
@@ -228,7 +256,9 @@ public final class Cast {
                                             MARIEKE, KARIN, SORAYA, WIM, SAMIRA, DAAN, RUBEN, JOKE,
                                             MIRJAM, OLGA, FATMA, VEERLE, ELS, FARIDA, JONAS)
                                     .map(Colleague::givenName),
-                            Stream.of(LOTTE, AMINA, LORE, KWABENA, OKSANA, YANNICK)
+                            Stream.of(
+                                            LOTTE, STEFAN, AMINA, LORE, KWABENA, OKSANA, YANNICK,
+                                            HANNE, MEHDI, GRIET, IVANA)
                                     .map(Trainee::givenName))
                     .collect(Collectors.toUnmodifiableSet());
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that is in the demo, always the same for the same scale, seed and day. At 1× there are
- * two organisers with four locations, about 300 children and 55 colleagues; at n× about ten times n
+ * two organisers with five locations, about 310 children and 55 colleagues; at n× about ten times n
  * locations with a hundred children each. The first two organisers are the same at every scale.
  *
  * @param scale 1 to 1,000

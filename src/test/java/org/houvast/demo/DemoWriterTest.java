@@ -57,7 +57,7 @@ class DemoWriterTest {
 
         become(Cast.KIEZELS.value().toString());
         assertThat(list(app, "select name from organisation.location_card"))
-                .containsExactly("Het Kiezeltje");
+                .containsExactlyInAnyOrder("Het Kiezeltje", "De Waterdruppel");
         app.rollback();
     }
 

@@ -9,7 +9,7 @@ import org.houvast.demo.Cast;
 import org.houvast.demo.Dice;
 import org.houvast.demo.words.Voice;
 
-/** Kinderopvang De Kiezels: one location in Flanders, and four trainees. */
+/** Het Kiezeltje, the first Flemish location, and five trainees. */
 final class Kiezels extends Script {
 
     static final String NAME = "Kinderopvang De Kiezels";

@@ -45,14 +45,7 @@ public final class OrganiserStory {
             Cast.OF_SAMIRA.forEach(child -> site.givenNames.add(child.givenName()));
             people(site);
             Regenboog.finish(site);
-            var trainees = new TraineeMaker(site);
-            var lotte = Regenboog.lotte(site);
-            if (lotte != null) {
-                trainees.learners.add(lotte);
-            } else {
-                trainees.welcome(1, 1);
-            }
-            rows.addAll(rows(site, lines, trainees.learners));
+            rows.addAll(rows(site, lines, Regenboog.learners(site)));
             rows = passOn(rows);
         }
     }
@@ -73,7 +66,10 @@ public final class OrganiserStory {
         var script = new Kiezels(house, dice.fork("site", 1));
         people(script.site);
         rows.addAll(rows(script.site, lines, script.learners()));
-        teacher(house, script.site, rows);
+        var waterdruppel = new Waterdruppel(house, dice.fork("site", 2));
+        people(waterdruppel.site);
+        rows.addAll(rows(waterdruppel.site, lines, waterdruppel.learners()));
+        visitors(house, script.site, rows);
         passOn(rows);
     }
 
@@ -144,18 +140,25 @@ public final class OrganiserStory {
         return rows;
     }
 
-    private void teacher(Site.House house, Site site, List<Row> rows) {
-        var bart = Cast.BART;
-        rows.add(
-                new Row.Account(
-                        bart.account(), bart.signInName(), passwordHash, bart.name(), "nl"));
-        rows.add(new Row.Membership(site.newId(), house.id(), bart.account(), house.begun(), null));
+    private void visitors(Site.House house, Site site, List<Row> rows) {
+        for (var visitor : List.of(Cast.BART, Cast.NELE, Cast.DIRK)) {
+            rows.add(
+                    new Row.Account(
+                            visitor.account(),
+                            visitor.signInName(),
+                            passwordHash,
+                            visitor.name(),
+                            "nl"));
+            rows.add(
+                    new Row.Membership(
+                            site.newId(), house.id(), visitor.account(), house.begun(), null));
+        }
         for (var trainee : List.of(Cast.AMINA, Cast.OKSANA)) {
             rows.add(
                     new Row.Granted(
                             site.newId(),
                             house.id(),
-                            bart.account(),
+                            Cast.BART.account(),
                             "TEACHER",
                             trainee.placement(),
                             LocalDate.of(2026, 8, 27),

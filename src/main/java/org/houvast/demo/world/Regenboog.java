@@ -3,6 +3,7 @@ package org.houvast.demo.world;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -134,11 +135,38 @@ final class Regenboog {
         }
     }
 
-    /** Lotte, in Samira's group. */
-    static @Nullable Learner lotte(Site site) {
-        if (!site.id.equals(Cast.ZONNESTRAAL)) {
-            return null;
+    /** Lotte and Stefan at Zonnestraal; elsewhere as it comes. */
+    static List<Learner> learners(Site site) {
+        var trainees = new TraineeMaker(site);
+        if (site.id.equals(Cast.ZONNESTRAAL)) {
+            return List.of(lotte(site), stefan(site, trainees));
         }
+        trainees.welcome(1, 1);
+        return trainees.learners;
+    }
+
+    private static Learner stefan(Site site, TraineeMaker trainees) {
+        var sterren = new Group(Cast.STERREN, "Sterren", Care.OUT_OF_SCHOOL_CARE);
+        var weekdays = EnumSet.of(Script.MON, Script.TUE, Script.THU);
+        var days = Patterns.child(Care.OUT_OF_SCHOOL_CARE, weekdays, false);
+        var from = Script.day("2026-09-07");
+        var mentor = trainees.mentor(sterren, days, from);
+        return new TraineeMaker.Known(Cast.STEFAN)
+                .learns(School.ROC.programmes().getLast(), "Marjan Kok")
+                .paid()
+                .in(
+                        sterren,
+                        Script.day("2026-06-29"),
+                        from,
+                        Script.day("2027-07-09"),
+                        days,
+                        mentor,
+                        trainees.standIns(sterren, mentor, days, from),
+                        trainees.halfHour(sterren, mentor, weekdays));
+    }
+
+    /** Lotte, in Samira's group. */
+    private static Learner lotte(Site site) {
         var kometen = new Group(Cast.KOMETEN, "Kometen", Care.OUT_OF_SCHOOL_CARE);
         var samira = find(site, Cast.SAMIRA.staff());
         var daan = find(site, Cast.DAAN.staff());

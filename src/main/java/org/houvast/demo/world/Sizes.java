@@ -13,18 +13,20 @@ public final class Sizes {
     /** Locations per unit of scale, from 2× on; at 1× there is the demo itself. */
     public static final int LOCATIONS = 10;
 
+    private static final int OF_THE_DEMO = 5;
+
     private static final int[] LARGEST_IN_1000 = {60, 40, 30, 20, 15};
 
     private Sizes() {}
 
     /**
-     * The number of locations of each organiser after the first two, which have four.
+     * The number of locations of each organiser after the first two, which have five.
      *
      * @param scale 1 to 1,000
      */
     public static List<Integer> of(int scale, Dice dice) {
         var sizes = new ArrayList<Integer>();
-        int left = scale == 1 ? 0 : scale * LOCATIONS - 4;
+        int left = scale == 1 ? 0 : scale * LOCATIONS - OF_THE_DEMO;
         int all = left;
         for (int share : LARGEST_IN_1000) {
             int size = Math.min(left, all * share / 1000);

@@ -133,8 +133,17 @@ final class TraineeMaker {
         if (mentor == null || dice.chance(10)) {
             return null;
         }
+        var found = halfHour(group, mentor, days);
+        return found == null || dice.chance(80)
+                ? found
+                : new Learner.Guidance(found.day(), found.at(), found.minutes(), null);
+    }
+
+    /** The first day on which the mentor is there, with who covers the group, if anyone can. */
+    Learner.@Nullable Guidance halfHour(
+            Group group, @Nullable Colleague mentor, Set<DayOfWeek> days) {
         for (var day : days) {
-            if (mentor.weekdays(site.today()).contains(day)) {
+            if (mentor != null && mentor.weekdays(site.today()).contains(day)) {
                 var cover =
                         site.team(group, site.today()).stream()
                                 .filter(c -> !c.equals(mentor) && c.leftOn == null)
@@ -142,7 +151,7 @@ final class TraineeMaker {
                                 .findFirst()
                                 .orElse(null);
                 var at = group.care().wholeDays() ? LocalTime.of(13, 0) : LocalTime.of(12, 45);
-                return new Learner.Guidance(day, at, 30, dice.chance(80) ? cover : null);
+                return new Learner.Guidance(day, at, 30, cover);
             }
         }
         return null;
@@ -161,7 +170,9 @@ final class TraineeMaker {
         private List<String> languages = List.of("Nederlands");
         private School.@Nullable Programme programme;
         private @Nullable String track;
+        private @Nullable String kind;
         private boolean paid;
+        private boolean counts;
         private String teacher = "";
         private List<Learner.BundlePage> bundle = List.of();
 
@@ -191,7 +202,20 @@ final class TraineeMaker {
             return this;
         }
 
+        /** Of another kind than most who follow this programme. */
+        Known as(String kind) {
+            this.kind = kind;
+            return this;
+        }
+
+        /** Paid, and counted as one of the team. */
         Known paid() {
+            this.paid = true;
+            this.counts = true;
+            return this;
+        }
+
+        Known paidButDoesNotCount() {
             this.paid = true;
             return this;
         }
@@ -222,10 +246,10 @@ final class TraineeMaker {
                     languages,
                     group,
                     learns,
-                    learns.kind(),
+                    kind == null ? learns.kind() : kind,
                     track,
                     paid,
-                    paid,
+                    counts,
                     teacher,
                     asked,
                     from,
