@@ -166,3 +166,37 @@ if (lock) {
   for (const sign of ["pointerdown", "keydown"]) document.addEventListener(sign, wait);
   wait();
 }
+
+// ---- read aloud by a voice of the device itself; without one there is no button -----------------
+
+const speech = window.speechSynthesis;
+
+function voiceFor(language) {
+  const [short] = language.toLowerCase().split("-");
+  return speech.getVoices().find((voice) => voice.localService && voice.lang.toLowerCase().startsWith(short));
+}
+function offerToRead(scope) {
+  for (const button of scope.querySelectorAll("[data-aloud][hidden]")) {
+    button.hidden = !voiceFor(root.lang);
+  }
+}
+if (speech) {
+  offerToRead(document);
+  speech.addEventListener?.("voiceschanged", () => offerToRead(document));
+  document.addEventListener("htmx:afterSwap", (event) => offerToRead(event.target));
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest("[data-aloud]");
+    if (!button) return;
+    const speaks = speech.speaking;
+    speech.cancel();
+    if (speaks) return;
+    for (const part of document.getElementById(button.dataset.aloud).querySelectorAll("[data-spoken]")) {
+      const voice = voiceFor(part.lang);
+      if (!voice) continue;
+      const words = new SpeechSynthesisUtterance(part.textContent);
+      words.voice = voice;
+      words.lang = voice.lang;
+      speech.speak(words);
+    }
+  });
+}

@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.houvast.foundation.Id;
 import org.houvast.foundation.OrganiserId;
 import org.houvast.foundation.Refusal;
+import org.houvast.ui.Tongue;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.keygen.Base64StringKeyGenerator;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -104,6 +106,18 @@ public class Accounts {
                         where id = :id
                         """)
                 .param("language", language)
+                .param("id", account.value())
+                .update();
+    }
+
+    /** The language that helps an account beside the Dutch; {@code null} for none. */
+    public void helpIn(AccountId account, @Nullable Tongue tongue) {
+        jdbc.sql(
+                        """
+                        update access.account set help_language = :tongue, version = version + 1
+                        where id = :id
+                        """)
+                .param("tongue", tongue == null ? null : tongue.tag())
                 .param("id", account.value())
                 .update();
     }

@@ -13,6 +13,9 @@ public final class TraineePlaces {
     /** The page of a placement. The one who looks may see it. */
     public static final Place<Shown> PAGE = new Place<>("trainee.placement", Shown.class);
 
+    /** The home of the trainee, who looks at it. */
+    public static final Place<Shown> HOME = new Place<>("trainee.home", Shown.class);
+
     /** What other days or another period bring about, looked at before they are saved. */
     public static final Place<Planned> EFFECT =
             new Place<>("trainee.placement.effect", Planned.class);

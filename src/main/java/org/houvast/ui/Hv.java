@@ -29,6 +29,7 @@ public final class Hv {
     public static final String VERSION = "_version";
 
     private final Speech speech;
+    private final @Nullable Speech help;
     private final Assets assets;
     private final Pages pages;
     private final @Nullable Viewer viewer;
@@ -42,6 +43,7 @@ public final class Hv {
 
     Hv(
             Speech speech,
+            @Nullable Speech help,
             Assets assets,
             Pages pages,
             @Nullable Viewer viewer,
@@ -52,6 +54,7 @@ public final class Hv {
             @Nullable CsrfToken csrf,
             @Nullable Toast toast) {
         this.speech = speech;
+        this.help = help;
         this.assets = assets;
         this.pages = pages;
         this.viewer = viewer;
@@ -66,6 +69,46 @@ public final class Hv {
     /** A sentence as HTML: its text is trusted, its parameters are escaped. */
     public Content t(String key, Object... details) {
         return speech.t(key, details);
+    }
+
+    /**
+     * A sentence, and below it the same in the language that helps the viewer beside the Dutch.
+     * Only the sentence for who chose none, or where that language does not say it.
+     */
+    public Content tongue(String key, Object... details) {
+        return output -> {
+            speech.t(key, details).writeTo(output);
+            beside(key, details).writeTo(output);
+        };
+    }
+
+    /** What {@link #tongue} adds to the Dutch; nothing for who chose no language. */
+    public Content beside(String key, Object... details) {
+        var said = help(key, details);
+        var tongue = tongue();
+        return output -> {
+            if (said != null && tongue != null) {
+                output.writeContent(
+                        " <span class=\"hv-beside\" lang=\"%s\" dir=\"%s\">"
+                                .formatted(tongue.tag(), tongue.direction()));
+                said.writeTo(output);
+                output.writeContent("</span>");
+            }
+        };
+    }
+
+    /** A sentence in the language that helps the viewer; null for none, or where it is not said. */
+    public @Nullable Content help(String key, Object... details) {
+        if (help == null || help.locale().equals(speech.locale())) {
+            return null;
+        }
+        var said = help.help(key, details);
+        return said == null ? null : output -> output.writeContent(said);
+    }
+
+    /** The language that helps the viewer beside the Dutch; null for none. */
+    public @Nullable Tongue tongue() {
+        return viewer == null ? null : viewer.tongue();
     }
 
     /** A sentence as plain text, for an attribute or a title. */

@@ -49,6 +49,9 @@ class HvSource {
         var hv =
                 new Hv(
                         words.in(viewer == null ? asked(request) : viewer.locale()),
+                        viewer == null || viewer.tongue() == null
+                                ? null
+                                : words.beside(viewer.tongue()),
                         assets,
                         pages,
                         viewer,

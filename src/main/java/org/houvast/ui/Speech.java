@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.houvast.foundation.DayPattern;
+import org.jspecify.annotations.Nullable;
 
 /** Houvast in one language: sentences, days and times. */
 public final class Speech {
@@ -45,6 +46,12 @@ public final class Speech {
     public Content t(String key, Object... details) {
         var html = html(words.phrase(locale, key, own), details);
         return output -> output.writeContent(html);
+    }
+
+    /** A sentence as HTML, of a language that says only a part; null where it does not. */
+    @Nullable String help(String key, Object... details) {
+        var phrase = words.help(locale, key);
+        return phrase == null ? null : html(phrase, details);
     }
 
     String html(Phrase phrase, Object... details) {
@@ -83,7 +90,7 @@ public final class Speech {
 
     /** <em>17.30 uur</em>, <em>13 uur</em>; in English <em>17:30</em>. */
     public String time(LocalTime time) {
-        if (locale.equals(Words.EN)) {
+        if (!locale.getLanguage().equals("nl")) {
             return time.format(pattern("HH:mm"));
         }
         return text("ui.time", time.format(pattern(time.getMinute() == 0 ? "H" : "H.mm")));

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param place the organiser or location that is being worked in, or null
  * @param home the viewer's own page, where one signs out or changes language; or null
  * @param mark what the viewer's forms carry, to come back to this viewer when a session ended
+ * @param tongue the language that helps beside the Dutch; null for none
  * @param without the parts of Houvast that are not used there
  */
 public record Viewer(
@@ -26,4 +27,5 @@ public record Viewer(
         @Nullable String place,
         @Nullable String home,
         String mark,
+        @Nullable Tongue tongue,
         Set<? extends Enum<?>> without) {}

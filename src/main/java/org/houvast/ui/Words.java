@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * All that Houvast says, from each module's {@code words_nl}, {@code words_nl_BE} and {@code
- * words_en} properties. Flemish falls back on Dutch.
+ * words_en} properties. Flemish falls back on Dutch. Beside them a {@link Tongue} says a part.
  */
 @Component
 public class Words {
@@ -96,6 +96,16 @@ public class Words {
             return asked.getCountry().equals("BE") ? BE : NL;
         }
         return asked.getLanguage().equals("en") ? EN : NL;
+    }
+
+    /** The words of a language that helps beside the Dutch. */
+    Speech beside(Tongue tongue) {
+        return new Speech(this, tongue.locale(), OwnWords.NONE);
+    }
+
+    /** What a language that helps says for this key; null where it says nothing. */
+    @Nullable Phrase help(Locale locale, String key) {
+        return phrases.getOrDefault(locale, Map.of()).get(key);
     }
 
     /** Whether there are words for this key, in this language or the one it falls back on. */
@@ -183,9 +193,12 @@ public class Words {
         readAt = newest();
         var all = new HashMap<Locale, Map<String, Phrase>>();
         var plain = new HashMap<Locale, Map<String, String>>();
-        plain.put(NL, read("nl"));
-        plain.put(BE, read("nl_BE"));
-        plain.put(EN, read("en"));
+        plain.put(NL, read("words_nl"));
+        plain.put(BE, read("words_nl_BE"));
+        plain.put(EN, read("words_en"));
+        for (var tongue : Tongue.values()) {
+            plain.computeIfAbsent(tongue.locale(), _ -> read("help_" + tongue.tag()));
+        }
         plain.forEach((locale, words) -> {
             var found = new HashMap<String, Phrase>();
             words.forEach((key, text) -> found.put(key, new Phrase(text, locale)));
@@ -195,9 +208,9 @@ public class Words {
         return all;
     }
 
-    private Map<String, String> read(String suffix) {
+    private Map<String, String> read(String name) {
         var found = new HashMap<String, String>();
-        for (var file : files("words_" + suffix + ".properties")) {
+        for (var file : files(name + ".properties")) {
             var words = new Properties();
             try (Reader reader =
                     new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
@@ -207,7 +220,7 @@ public class Words {
             }
             words.forEach((key, text) -> {
                 if (found.put((String) key, (String) text) != null) {
-                    throw new IllegalStateException(key + " is said twice in " + suffix);
+                    throw new IllegalStateException(key + " is said twice in " + name);
                 }
             });
         }
@@ -217,7 +230,7 @@ public class Words {
     private long newest() {
         return source == null
                 ? 0
-                : files("words_*.properties").stream().mapToLong(Words::modified).max().orElse(0);
+                : files("*_*.properties").stream().mapToLong(Words::modified).max().orElse(0);
     }
 
     private static long modified(Resource file) {

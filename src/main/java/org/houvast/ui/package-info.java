@@ -46,6 +46,11 @@
  * one or more is <code>{0,choice,1#één kind|1&lt;{0} kinderen}</code>. Text of a person goes into a
  * {@code Content} parameter as {@code hv.plain(name)} or <code>@`${name}`</code>.
  *
+ * <p>{@code hv.tongue(key, …)} says a sentence and, for who chose a {@link org.houvast.ui.Tongue},
+ * the same below it; its words are in {@code help_fr}, {@code help_ar}, {@code help_tr} and {@code
+ * help_uk}, which hold the keys of the trainee's own screens only. {@code hv.help(key, …)} is that
+ * sentence alone, for {@code tongue(text = hv.t(key), other = hv.help(key))}.
+ *
  * <h2>Components</h2>
  *
  * <p>Called as {@code @template.org.houvast.ui.NAME(hv = hv, …)}. What is read as text is {@code
@@ -111,7 +116,8 @@
  *   <dd>{@code tag(text, kind = team | child | trainee | family | alert?, icon ""?)}, {@code
  *       steps(steps, current)}, {@code count(number, text, asks?)} in {@code <ul class="hv-counts">}, {@code
  *       stairs(steps, now, label "", small?)}, {@code flower(value, label ""?)}, {@code shape(side "",
- *       label ""?)}, {@code tongue(text "", other "", lang "", rtl?)}, {@code scene(kind "")}, {@code
+ *       label ""?)}, {@code tongue(text, other?, in?)} a
+ *       sentence to say, beside it in the language that helps, read aloud by the device, {@code scene(kind "")}, {@code
  *       logo(size "")}; {@code hv.icon("eye")}, names are the ids in {@code static/hv/icons.svg}
  * </dl>
  *

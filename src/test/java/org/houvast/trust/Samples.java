@@ -225,6 +225,7 @@ final class Samples {
                 () -> form("/held-form/goodbyes"));
         page("/", Also.NOTHING);
         page("/me", Also.NOTHING);
+        add("POST /me/tongue", "own", null, Also.NOTHING, () -> form("/me/tongue", "tongue", "ar"));
         add(
                 "POST /me/language",
                 "own",

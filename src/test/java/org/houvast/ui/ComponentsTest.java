@@ -120,6 +120,7 @@ class ComponentsTest {
         var assets = new Assets("");
         return new Hv(
                 WordsTest.usual(true).in(Words.NL),
+                null,
                 assets,
                 new Pages(ENGINE),
                 null,

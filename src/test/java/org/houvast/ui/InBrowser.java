@@ -87,6 +87,7 @@ abstract class InBrowser {
                                     "Zonnestraal",
                                     "/me",
                                     "mark-of-samira",
+                                    null,
                                     java.util.Set.of()));
         }
     }

@@ -8,12 +8,15 @@ import org.houvast.access.SignedIn;
 import org.houvast.foundation.Country;
 import org.houvast.ui.Initials;
 import org.houvast.ui.OwnWords;
+import org.houvast.ui.Tongue;
+import org.jspecify.annotations.Nullable;
 
 /** Who this request is from, as the database said it at the start of the request. */
 record Arrival(
         Actor actor,
         String displayName,
         String language,
+        @Nullable Tongue tongue,
         String organiserName,
         Country country,
         Set<Part> partsOff,

@@ -18,6 +18,7 @@ import org.houvast.foundation.Country;
 import org.houvast.foundation.Days;
 import org.houvast.foundation.OrganiserId;
 import org.houvast.foundation.Tenant;
+import org.houvast.ui.Tongue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -106,7 +107,7 @@ public class ArrivalFilter extends OncePerRequestFilter {
         var organiser = new OrganiserId(Objects.requireNonNull(signedIn.organiser()));
         return jdbc.sql(
                         """
-                        select display_name, language, organiser_name, country, parts_off, own_words
+                        select display_name, language, help_language, organiser_name, country, parts_off, own_words
                         from access.arrival(:account, :organiser, :today)
                         """)
                 .param("account", signedIn.account())
@@ -117,6 +118,9 @@ public class ArrivalFilter extends OncePerRequestFilter {
                                 new Actor(new AccountId(signedIn.account()), organiser),
                                 row.getString("display_name"),
                                 row.getString("language"),
+                                Optional.ofNullable(row.getString("help_language"))
+                                        .flatMap(Tongue::of)
+                                        .orElse(null),
                                 row.getString("organiser_name"),
                                 Country.valueOf(row.getString("country")),
                                 Parts.named(

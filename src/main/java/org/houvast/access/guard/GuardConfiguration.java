@@ -97,6 +97,7 @@ class GuardConfiguration implements WebMvcConfigurer {
                                         a.organiserName(),
                                         OnTablet.current().isPresent() ? null : "/me",
                                         a.mark(),
+                                        a.tongue(),
                                         Set.copyOf(a.partsOff())));
     }
 

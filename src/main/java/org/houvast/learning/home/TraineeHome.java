@@ -14,6 +14,8 @@ import org.houvast.mentorship.SharedShifts;
 import org.houvast.organisation.StaffId;
 import org.houvast.trainee.PlacementId;
 import org.houvast.trainee.Placements;
+import org.houvast.trainee.TraineePlaces;
+import org.houvast.ui.Sections;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The home of someone who learns here. */
@@ -23,6 +25,7 @@ public class TraineeHome {
     private final ShowPlacement placements;
     private final Placements trainees;
     private final SharedShifts shifts;
+    private final Sections sections;
     private final JdbcClient jdbc;
     private final Days days;
 
@@ -30,9 +33,11 @@ public class TraineeHome {
             ShowPlacement placements,
             Placements trainees,
             SharedShifts shifts,
+            Sections sections,
             JdbcClient jdbc,
             Days days) {
         this.shifts = shifts;
+        this.sections = sections;
         this.placements = placements;
         this.trainees = trainees;
         this.jdbc = jdbc;
@@ -77,6 +82,9 @@ public class TraineeHome {
                 with.orElse(null),
                 !mentorIsHere,
                 shifts.of(List.of(id), today).get(id),
+                sections.at(
+                        TraineePlaces.HOME,
+                        new TraineePlaces.Shown(actor, id, view.card().givenName(), today)),
                 trainees.bundle(id));
     }
 

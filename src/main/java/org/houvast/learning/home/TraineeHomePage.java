@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param hereToday whether the trainee is on the floor today
  * @param shared how often trainee and mentor really work side by side in the coming weeks; {@code
  *     null} when that cannot be counted
+ * @param sections what there is to do or to read, from elsewhere
  * @param bundle what the school handed out
  */
 public record TraineeHomePage(
@@ -27,5 +28,6 @@ public record TraineeHomePage(
         Mentors.@Nullable Person withMe,
         boolean isStandIn,
         SharedShifts.@Nullable Shared shared,
+        List<Page> sections,
         List<Placements.BundlePage> bundle)
         implements Page {}

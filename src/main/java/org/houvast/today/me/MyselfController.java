@@ -10,6 +10,7 @@ import org.houvast.ui.GoTo;
 import org.houvast.ui.Page;
 import org.houvast.ui.Problems;
 import org.houvast.ui.Shown;
+import org.houvast.ui.Tongue;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -49,6 +50,14 @@ class MyselfController {
                                     .beside("access.pin.four-digits", "pin")
                                     .beside("access.pin.too-easy", "pin")));
         }
+    }
+
+    /** An empty choice is no help. */
+    @PostMapping("/me/tongue")
+    @TodayAction.Asks(TodayAction.BE_ONESELF)
+    Page help(Actor actor, @RequestParam(defaultValue = "") String tongue) {
+        accounts.helpIn(actor.account(), Tongue.of(tongue).orElse(null));
+        return GoTo.path("/");
     }
 
     @PostMapping("/me/language")

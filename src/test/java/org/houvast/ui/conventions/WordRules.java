@@ -23,7 +23,7 @@ final class WordRules {
     private static final Pattern PLAIN = Pattern.compile("\\btext\\(\\s*\"([A-Za-z0-9._-]+)\"");
     private static final Pattern SAID =
             Pattern.compile(
-                    "(?:\\bt\\(|\\btext\\(|\\.saying\\(|new Refusal\\(|Refusal\\.when\\([^;]{0,400}?,|\\bmessage = )\\s*\"([A-Za-z0-9._-]+)\"");
+                    "(?:\\bt\\(|\\btongue\\(|\\bhelp\\(|\\btext\\(|\\.saying\\(|new Refusal\\(|Refusal\\.when\\([^;]{0,400}?,|\\bmessage = )\\s*\"([A-Za-z0-9._-]+)\"");
 
     /** The words of one module: {@code nl}, {@code en}, {@code nl_BE} to key to text. */
     record Bundle(String module, Map<String, Map<String, String>> languages) {
@@ -94,6 +94,26 @@ final class WordRules {
                 && text.equals(expected)) {
             wrong.add("the same as in the Netherlands: " + at);
         }
+    }
+
+    /**
+     * What is wrong with a sentence of a language that helps beside the Dutch.
+     *
+     * @param dutch what it is in Dutch; {@code null} when nobody says it
+     */
+    static List<String> complaints(
+            String language,
+            String key,
+            String text,
+            @org.jspecify.annotations.Nullable String dutch) {
+        var wrong = new ArrayList<String>();
+        if (dutch == null) {
+            wrong.add("not in Dutch: " + key + " (" + language + ")");
+            return wrong;
+        }
+        var module = key.substring(0, key.indexOf('.'));
+        complain(new Bundle(module, Map.of("nl", Map.of(key, dutch))), language, key, text, wrong);
+        return wrong;
     }
 
     private static Set<String> parameters(String text) {

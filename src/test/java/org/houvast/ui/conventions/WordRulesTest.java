@@ -97,7 +97,7 @@ class WordRulesTest {
 
     private static List<Bundle> bundles(List<String> wrong) {
         var modules = new TreeMap<String, Map<String, Map<String, String>>>();
-        Sources.ending(Sources.RESOURCES.resolve("org/houvast"), ".properties")
+        files("words_")
                 .forEach((file, text) -> {
                     var module = file.substring(0, file.indexOf('/'));
                     var language = file.replaceAll(".*/words_(.*)\\.properties", "$1");
@@ -109,11 +109,62 @@ class WordRulesTest {
                 .toList();
     }
 
+    private static Map<String, String> files(String beginning) {
+        var files =
+                new TreeMap<>(
+                        Sources.ending(Sources.RESOURCES.resolve("org/houvast"), ".properties"));
+        files.keySet().removeIf(file -> !file.contains("/" + beginning));
+        return files;
+    }
+
     @Test
-    void every_file_of_words_is_one_of_three() {
+    void what_helps_beside_the_dutch_says_the_same_in_each_language() {
+        var wrong = new ArrayList<String>();
+        var dutch = new TreeMap<String, String>();
+        bundles(wrong).forEach(bundle -> dutch.putAll(bundle.in("nl")));
+        var help = new TreeMap<String, Map<String, String>>();
+        files("help_")
+                .forEach((file, text) ->
+                        help.computeIfAbsent(
+                                        file.replaceAll(".*/help_(.*)\\.properties", "$1"),
+                                        _ -> new TreeMap<>())
+                                .putAll(WordRules.read(file, text, wrong)));
+
+        help.forEach((language, words) ->
+                words.forEach((key, text) ->
+                        wrong.addAll(WordRules.complaints(language, key, text, dutch.get(key)))));
+
+        assertThat(wrong).isEmpty();
+        assertThat(help).containsOnlyKeys("ar", "fr", "tr", "uk");
+        help.values()
+                .forEach(words -> assertThat(words.keySet()).isEqualTo(help.get("fr").keySet()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "x.a = un de {0}  | een van {0} en {1}",
+                "x.a = l'un       | een",
+                "x.a = <b>un      | een",
+                "x.a = un         |"
+            })
+    void a_culprit_among_words_that_help_is_caught(
+            String line, @org.jspecify.annotations.Nullable String dutch) {
+        var words = WordRules.read("fr", line, new ArrayList<>());
+
+        assertThat(WordRules.complaints("fr", "x.a", words.get("x.a"), dutch)).hasSize(1);
+    }
+
+    @Test
+    void every_file_of_words_is_of_a_language_that_we_speak() {
         assertThat(Sources.ending(Sources.RESOURCES.resolve("org/houvast"), ".properties").keySet())
-                .allMatch(file -> file.matches("[a-z]+/words_(nl|en|nl_BE)\\.properties"));
+                .allMatch(file ->
+                        file.matches(
+                                "[a-z]+/(words_(nl|en|nl_BE)|help_(fr|ar|tr|uk))\\.properties"));
         assertThat(Stream.of("x/words_fr.properties", "x/y/words_nl.properties"))
-                .noneMatch(file -> file.matches("[a-z]+/words_(nl|en|nl_BE)\\.properties"));
+                .noneMatch(file ->
+                        file.matches(
+                                "[a-z]+/(words_(nl|en|nl_BE)|help_(fr|ar|tr|uk))\\.properties"));
     }
 }
