@@ -15,6 +15,7 @@ public enum Relation {
     ASSISTS_ORGANISER(Subject.ORGANISER),
     ADMINISTERS_ORGANISER(Subject.ORGANISER),
     TRAINEE_IN_ORGANISER(Subject.ORGANISER),
+    ACCOMPANIES_IN_ORGANISER(Subject.ORGANISER),
     TABLET_OF_ORGANISER(Subject.ORGANISER),
 
     LEADS_LOCATION(Subject.LOCATION),
@@ -25,6 +26,7 @@ public enum Relation {
     LEADS_GROUP(Subject.GROUP),
     ASSISTS_GROUP(Subject.GROUP),
     WORKS_IN_GROUP(Subject.GROUP),
+    LEARNS_IN_GROUP(Subject.GROUP),
     TABLET_OF_GROUP(Subject.GROUP),
 
     STAFF_SELF(Subject.STAFF),
@@ -49,7 +51,8 @@ public enum Relation {
     STAFF_IN_GROUP_OF_PLACEMENT(Subject.TRAINEE_PLACEMENT),
     LEADS_LOCATION_OF_PLACEMENT(Subject.TRAINEE_PLACEMENT),
     ASSISTS_LOCATION_OF_PLACEMENT(Subject.TRAINEE_PLACEMENT),
-    TEACHER_OF_PLACEMENT(Subject.TRAINEE_PLACEMENT);
+    TEACHER_OF_PLACEMENT(Subject.TRAINEE_PLACEMENT),
+    EXTERNAL_MENTOR_OF_PLACEMENT(Subject.TRAINEE_PLACEMENT);
 
     /** What a relation is about; an action's relations are all about one kind of subject. */
     public enum Subject {

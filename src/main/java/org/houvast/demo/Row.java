@@ -73,6 +73,10 @@ public sealed interface Row {
                     Sharing.class,
                     CoMentor.class,
                     GuidingTask.class,
+                    Goal.class,
+                    PlanItem.class,
+                    StateNote.class,
+                    Ask.class,
                     ChecklistLine.class,
                     Moment.class,
                     DayMoved.class,
@@ -482,6 +486,53 @@ public sealed interface Row {
 
     @Of("mentorship.guiding_task")
     record GuidingTask(UUID organiser, UUID traineePlacement, String task, UUID staff)
+            implements Row {}
+
+    @Of("learning.goal")
+    record Goal(
+            UUID id,
+            UUID organiser,
+            UUID placement,
+            String words,
+            @Nullable String module,
+            int step,
+            LocalDate chosenOn,
+            @Nullable LocalDate reachedOn)
+            implements Row {}
+
+    @Of("learning.plan_item")
+    record PlanItem(
+            UUID id,
+            UUID organiser,
+            UUID careGroup,
+            @Nullable UUID placement,
+            LocalDate day,
+            String part,
+            String kind,
+            String words,
+            @Nullable UUID watches)
+            implements Row {}
+
+    @Of("learning.state_note")
+    record StateNote(
+            UUID organiser, UUID placement, String words, UUID writtenBy, Instant writtenAt)
+            implements Row {}
+
+    @Of("learning.ask")
+    record Ask(
+            UUID id,
+            UUID organiser,
+            UUID placement,
+            UUID staff,
+            String about,
+            LocalDate day,
+            LocalTime at,
+            String proposedBy,
+            LocalDate askedOn,
+            @Nullable LocalDate agreedOn,
+            @Nullable String takenAlong,
+            @Nullable LocalDate toldOn,
+            @Nullable LocalDate rightOn)
             implements Row {}
 
     @Of("rhythm.checklist_line")

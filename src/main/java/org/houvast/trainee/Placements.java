@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.houvast.access.AccountId;
+import org.houvast.access.Actor;
 import org.houvast.foundation.DateRange;
 import org.houvast.foundation.DayPattern;
 import org.houvast.foundation.DaysHeld;
@@ -127,6 +128,21 @@ public class Placements {
                 .param("placement", placement.value())
                 .query(Rows.of(Card.class))
                 .optional();
+    }
+
+    /** Where someone learns now, or will first; empty for who does not learn here. */
+    public Optional<PlacementId> of(Actor actor, LocalDate today) {
+        return jdbc.sql(
+                        """
+                        select placement from trainee.placement_card
+                        where account = :account and through_day >= :today
+                        order by from_day limit 1
+                        """)
+                .param("account", actor.account().value())
+                .param("today", today)
+                .query(UUID.class)
+                .optional()
+                .map(PlacementId::new);
     }
 
     /**

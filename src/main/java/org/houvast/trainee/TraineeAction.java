@@ -1,6 +1,7 @@
 package org.houvast.trainee;
 
 import static org.houvast.access.Relation.ASSISTS_LOCATION_OF_PLACEMENT;
+import static org.houvast.access.Relation.EXTERNAL_MENTOR_OF_PLACEMENT;
 import static org.houvast.access.Relation.LEADS_GROUP;
 import static org.houvast.access.Relation.LEADS_LOCATION_OF_PLACEMENT;
 import static org.houvast.access.Relation.LEADS_ORGANISER;
@@ -32,7 +33,8 @@ public enum TraineeAction implements Action {
             STAFF_IN_GROUP_OF_PLACEMENT,
             LEADS_LOCATION_OF_PLACEMENT,
             ASSISTS_LOCATION_OF_PLACEMENT,
-            TEACHER_OF_PLACEMENT),
+            TEACHER_OF_PLACEMENT,
+            EXTERNAL_MENTOR_OF_PLACEMENT),
     /** Read what the school handed out. */
     READ_BUNDLE(
             TRAINEE_OF_PLACEMENT,
@@ -41,7 +43,8 @@ public enum TraineeAction implements Action {
             STAFF_IN_GROUP_OF_PLACEMENT,
             LEADS_LOCATION_OF_PLACEMENT,
             ASSISTS_LOCATION_OF_PLACEMENT,
-            TEACHER_OF_PLACEMENT),
+            TEACHER_OF_PLACEMENT,
+            EXTERNAL_MENTOR_OF_PLACEMENT),
     /** Add a page of what the school handed out. */
     ADD_TO_BUNDLE(
             TRAINEE_OF_PLACEMENT,

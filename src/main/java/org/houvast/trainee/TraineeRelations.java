@@ -41,4 +41,21 @@ class TraineeRelations {
     RelationView teacherOfPlacement() {
         return new RelationView(Relation.TEACHER_OF_PLACEMENT, "trainee.teacher_of_placement");
     }
+
+    @Bean
+    RelationView externalMentorOfPlacement() {
+        return new RelationView(
+                Relation.EXTERNAL_MENTOR_OF_PLACEMENT, "trainee.external_mentor_of_placement");
+    }
+
+    @Bean
+    RelationView accompaniesInOrganiser() {
+        return new RelationView(
+                Relation.ACCOMPANIES_IN_ORGANISER, "trainee.accompanies_in_organiser");
+    }
+
+    @Bean
+    RelationView learnsInGroup() {
+        return new RelationView(Relation.LEARNS_IN_GROUP, "trainee.learns_in_group");
+    }
 }

@@ -79,6 +79,7 @@ final class Samples {
         rhythmAndObservation();
         intake();
         trainees();
+        together();
         today();
     }
 
@@ -1718,6 +1719,191 @@ final class Samples {
                     Also.NOTHING,
                     () -> form(path + "/invitations"));
         }
+    }
+
+    private void does(String sql, Object... values) throws SQLException {
+        try (var statement = owner.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.executeUpdate();
+        }
+    }
+
+    private static final List<Known> LEARNERS =
+            List.of(
+                    new Known("own", Cast.LOTTE.placement()),
+                    new Known("other organiser", Cast.AMINA.placement()),
+                    new Known("ended", Cast.YANNICK.placement()));
+
+    /** The week, the goal, what is asked, and the activities of a group. */
+    private void together() throws SQLException {
+        page("/my-week", Also.NOTHING);
+        page("/ask", Also.NOTHING);
+        for (var learner : LEARNERS) {
+            var id = learner.subject();
+            var item = UUID.randomUUID();
+            does(
+                    "insert into learning.plan_item (id, organiser, care_group, placement, day, part, kind, words)"
+                            + " select ?, organiser, care_group, id, ?, 'MORNING', 'CHANCE', 'Voorlezen' from trainee.placement where id = ?",
+                    item,
+                    StandingClock.TODAY,
+                    id);
+            var ask = UUID.randomUUID();
+            does(
+                    "insert into learning.ask (id, organiser, placement, staff, about, day, at, asked_on, agreed_on)"
+                            + " select ?, t.organiser, p.id, t.mentor, 'Waarom?', ?, '13:00', ?, ? from trainee.placement p"
+                            + " join mentorship.mentorship m on m.trainee_placement = p.id join mentorship.term t on t.mentorship = m.id"
+                            + " where p.id = ? limit 1",
+                    ask,
+                    StandingClock.TODAY,
+                    StandingClock.TODAY,
+                    StandingClock.TODAY,
+                    id);
+            var visit = UUID.randomUUID();
+            does(
+                    "insert into learning.visit (id, organiser, placement, visitor, visitor_name, purpose, along, day, at)"
+                            + " select ?, organiser, id, ?, 'Bart', 'TEACHER', false, ?, '13:00' from trainee.placement where id = ?",
+                    visit,
+                    Cast.BART.account(),
+                    StandingClock.TODAY.plusDays(7),
+                    id);
+            about(learner, "GET", "/visits", "", Also.NOTHING);
+            about(learner, "GET", "/visits/{visit}", visit.toString(), Also.NOTHING);
+            about(learner, "POST", "/visits", "", Also.REFUSED_BY_RULE, "moment", "x");
+            about(
+                    learner,
+                    "POST",
+                    "/visits/{visit}/moved",
+                    visit.toString(),
+                    Also.REFUSED_BY_RULE,
+                    "moment",
+                    "x");
+            about(
+                    learner,
+                    "POST",
+                    "/visits/{visit}/cancelled",
+                    visit.toString(),
+                    Also.REFUSED_BY_RULE);
+            about(
+                    learner,
+                    "POST",
+                    "/visits/{visit}/talk-about",
+                    visit.toString(),
+                    Also.NOTHING,
+                    "words",
+                    "De module.");
+            for (var screen : List.of("week", "state", "asks")) {
+                about(learner, "GET", "/" + screen, "", Also.NOTHING);
+            }
+            about(
+                    learner,
+                    "POST",
+                    "/week",
+                    "",
+                    Also.REFUSED_BY_RULE,
+                    "kind",
+                    "CHANCE",
+                    "day",
+                    StandingClock.TODAY.toString(),
+                    "part",
+                    "MORNING",
+                    "words",
+                    " ");
+            about(
+                    learner,
+                    "POST",
+                    "/week/{item}/moved",
+                    item.toString(),
+                    Also.REFUSED_BY_RULE,
+                    "day",
+                    "2020-01-06");
+            for (var act : List.of("done", "not-done", "dropped")) {
+                about(learner, "POST", "/week/{item}/" + act, item.toString(), Also.NOTHING);
+            }
+            about(learner, "POST", "/goal", "", Also.NOTHING, "goal", "Ik lees voor");
+            about(learner, "POST", "/goal/step", "", Also.NOTHING, "step", "2");
+            about(learner, "POST", "/goal/reached", "", Also.NOTHING);
+            about(learner, "POST", "/state", "", Also.NOTHING, "words", "Het gaat goed.");
+            about(learner, "POST", "/asks", "", Also.REFUSED_BY_RULE, "about", "Waarom?");
+            for (var act : List.of("agreed", "right", "fine", "dropped")) {
+                about(learner, "POST", "/asks/{ask}/" + act, ask.toString(), Also.NOTHING);
+            }
+            about(
+                    learner,
+                    "POST",
+                    "/asks/{ask}/moments",
+                    ask.toString(),
+                    Also.REFUSED_BY_RULE,
+                    "moment",
+                    "x");
+            about(
+                    learner,
+                    "POST",
+                    "/asks/{ask}/taken-along",
+                    ask.toString(),
+                    Also.NOTHING,
+                    "words",
+                    "Rustig beginnen.");
+        }
+        for (var group :
+                List.of(
+                        new Known("own", Cast.KOMETEN),
+                        new Known("other group", Cast.UILTJES),
+                        new Known("other organiser", Cast.PEUTERS))) {
+            var id = group.subject();
+            var path = "/groups/" + id + "/activities";
+            var item = UUID.randomUUID();
+            does(
+                    "insert into learning.plan_item (id, organiser, care_group, day, part, kind, words)"
+                            + " select ?, organiser, id, ?, 'MORNING', 'ACTIVITY', 'Soep' from organisation.care_group where id = ?",
+                    item,
+                    StandingClock.TODAY,
+                    id);
+            var staff =
+                    must(
+                            "select staff from organisation.staff_group where care_group = ? and through_day is null limit 1",
+                            id);
+            add("GET /groups/{group}/activities", group.where(), id, Also.NOTHING, () -> get(path));
+            add(
+                    "POST /groups/{group}/activities",
+                    group.where(),
+                    id,
+                    Also.NOTHING,
+                    () ->
+                            form(
+                                    path,
+                                    "day",
+                                    StandingClock.TODAY.toString(),
+                                    "part",
+                                    "MORNING",
+                                    "words",
+                                    "Soep"));
+            add(
+                    "POST /groups/{group}/activities/{item}/watched",
+                    group.where(),
+                    id,
+                    Also.NOTHING,
+                    () -> form(path + "/" + item + "/watched", "staff", staff.toString()));
+            add(
+                    "POST /groups/{group}/activities/{item}/dropped",
+                    group.where(),
+                    id,
+                    Also.NOTHING,
+                    () -> form(path + "/" + item + "/dropped"));
+        }
+    }
+
+    /** A request about a placement; what stands in braces is filled in. */
+    private void about(
+            Known learner, String verb, String screen, String filled, Also also, String... fields) {
+        var path = "/placements/" + learner.subject() + screen.replaceFirst("\\{[a-z]+}", filled);
+        add(
+                verb + " /placements/{placement}" + screen,
+                learner.where(),
+                learner.subject(),
+                also,
+                () -> verb.equals("GET") ? get(path) : form(path, fields));
     }
 
     private void today() {

@@ -142,6 +142,7 @@ final class RowTeller {
         learners.forEach(this::learner);
         rows.addAll(new ChoiceTeller(site).tell());
         guides(learners);
+        rows.addAll(new WeekTeller(site, learners).tell());
         pictures();
         return rows;
     }

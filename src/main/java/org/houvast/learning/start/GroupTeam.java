@@ -2,16 +2,15 @@ package org.houvast.learning.start;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.houvast.foundation.Answer;
 import org.houvast.foundation.DayPattern;
 import org.houvast.foundation.Rows;
+import org.houvast.learning.QuietHour;
 import org.houvast.organisation.CareType;
 import org.houvast.organisation.GroupId;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +21,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class GroupTeam {
 
     private static final int SHOWN = 3;
-
-    /** Quiet moments that most groups know; the leader can name another hour. */
-    private record Quiet(LocalTime at, String key) {}
 
     /**
      * A colleague of the group.
@@ -71,14 +67,14 @@ class GroupTeam {
         var days = wanted.isEmpty() ? EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY) : wanted;
         return days.stream()
                 .sorted()
-                .flatMap(day -> quiet(care).map(q -> option(team, day, q)))
+                .flatMap(day -> QuietHour.of(care).stream().map(q -> option(team, day, q)))
                 .filter(TimeOption::isPossible)
                 .sorted(Comparator.comparingInt((TimeOption o) -> -o.present().size()))
                 .limit(SHOWN)
                 .toList();
     }
 
-    private static TimeOption option(List<Member> team, DayOfWeek day, Quiet quiet) {
+    private static TimeOption option(List<Member> team, DayOfWeek day, QuietHour quiet) {
         return new TimeOption(
                 day,
                 quiet.at(),
@@ -87,21 +83,5 @@ class GroupTeam {
                         .filter(member -> member.weekdays().contains(day))
                         .map(Member::givenName)
                         .toList());
-    }
-
-    private static Stream<Quiet> quiet(CareType care) {
-        return switch (care) {
-            case DAY_CARE, GROUP_CARE, FAMILY_CARE ->
-                    Stream.of(
-                            new Quiet(LocalTime.of(13, 0), "learning.start.quiet.sleep"),
-                            new Quiet(LocalTime.of(10, 0), "learning.start.quiet.outside"));
-            case PRESCHOOL ->
-                    Stream.of(new Quiet(LocalTime.of(12, 30), "learning.start.quiet.gone"));
-            case OUT_OF_SCHOOL_CARE ->
-                    Stream.of(
-                            new Quiet(
-                                    LocalTime.of(13, 30),
-                                    "learning.start.quiet.before-school-ends"));
-        };
     }
 }

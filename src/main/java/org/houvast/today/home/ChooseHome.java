@@ -48,7 +48,7 @@ class ChooseHome {
     Page of(Actor actor, As as) {
         access.require(actor, TodayAction.OPEN_HOME);
         var standing = standings.of(actor);
-        if (standing.learns() && (as == As.TRAINEE || !standing.works())) {
+        if (!standing.works() || (standing.learns() && as == As.TRAINEE)) {
             var others = sections.at(Homes.PLACE, actor);
             if (!others.isEmpty()) {
                 return others.getFirst();

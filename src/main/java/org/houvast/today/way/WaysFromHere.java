@@ -58,6 +58,10 @@ class WaysFromHere implements NavigationSource {
     static List<NavigationItem> items(Standing standing, Predicate<Part> used) {
         var ways = new ArrayList<NavigationItem>();
         ways.add(NavigationItem.of("house", "today.way.today", "/today"));
+        if (standing.learns() && !standing.works()) {
+            ways.add(NavigationItem.of("calendar-days", "today.way.week", "/my-week"));
+            ways.add(NavigationItem.of("hand", "today.way.ask", "/ask").asBall());
+        }
         if (standing.works() && standing.hasChildren()) {
             ways.add(NavigationItem.of("users", "today.way.children", "/children"));
             if (used.test(Part.NOTES)) {

@@ -107,6 +107,9 @@ class JudgingTest extends AtTheDoor {
                 "insert into access.granted (id, organiser, account, purpose, subject, from_day, through_day) select gen_random_uuid(), organiser, '%s', 'TEACHER', id, %s, %s from trainee.placement"
                         .formatted(actors.get(3).account().value(), day(-2), day(1)));
         owner(
+                "insert into access.granted (id, organiser, account, purpose, subject, from_day, through_day) select gen_random_uuid(), organiser, '%s', 'EXTERNAL_MENTOR', id, %s, %s from trainee.placement"
+                        .formatted(actors.get(1).account().value(), day(-2), day(1)));
+        owner(
                 "insert into child.guardian (id, organiser, given_name, surname, account) values ('%s', '%s', 'Nadia', 'Jansen', '%s')"
                         .formatted(organiser, organiser, actors.get(1).account().value()));
         owner(

@@ -1,0 +1,223 @@
+package org.houvast.learning.asking;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.houvast.foundation.DayPart;
+import org.houvast.foundation.Id;
+import org.houvast.foundation.NotVisible;
+import org.houvast.foundation.Rows;
+import org.houvast.learning.QuietHour;
+import org.houvast.mentorship.BesideTrainee;
+import org.houvast.organisation.CareType;
+import org.houvast.organisation.StaffId;
+import org.houvast.trainee.GuidanceTime;
+import org.houvast.trainee.PlacementId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps what is asked, and finds quiet moments. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Asks {
+
+    /** Moments that are offered. */
+    private static final int OFFERED = 3;
+
+    /** So soon, in minutes, somebody can still arrange it. */
+    private static final int LEAD_MINUTES = 15;
+
+    private static final int NOON = 12;
+    private static final int SHOWN = 12;
+
+    private final JdbcClient jdbc;
+
+    Asks(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What trainees asked and what is not long over, the newest first. */
+    public List<Ask> of(Collection<PlacementId> trainees, LocalDate since) {
+        return jdbc.sql(
+                        """
+                        select k.id, k.placement, p.given_name as trainee, k.staff, s.called as staff_name,
+                            s.surname as staff_surname, k.about, k.day, k.at, k.proposed_by, k.agreed_on,
+                            k.taken_along, k.right_on
+                        from learning.ask k
+                        join trainee.placement_card p on p.placement = k.placement
+                        join organisation.staff_card s on s.id = k.staff
+                        where k.placement = any(:trainees) and k.dropped_on is null and k.day >= :since
+                        order by k.day desc, k.at desc, k.id desc limit :shown
+                        """)
+                .param("trainees", trainees.stream().map(PlacementId::value).toArray(UUID[]::new))
+                .param("since", since)
+                .param("shown", SHOWN * Math.max(1, trainees.size()))
+                .query(Rows.of(Ask.class))
+                .list();
+    }
+
+    UUID ask(
+            PlacementId placement,
+            StaffId staff,
+            String about,
+            LocalDateTime moment,
+            LocalDate today) {
+        var id = Id.fresh();
+        jdbc.sql(
+                        """
+                        insert into learning.ask (id, placement, staff, about, day, at, asked_on)
+                        values (:id, :placement, :staff, :about, :day, :at, :today)
+                        """)
+                .param("id", id)
+                .param("placement", placement.value())
+                .param("staff", staff.value())
+                .param("about", about)
+                .param("day", moment.toLocalDate())
+                .param("at", moment.toLocalTime())
+                .param("today", today)
+                .update();
+        return id;
+    }
+
+    Ask get(PlacementId placement, UUID ask) {
+        return of(List.of(placement), LocalDate.EPOCH).stream()
+                .filter(one -> one.id().equals(ask))
+                .findFirst()
+                .orElseThrow(NotVisible::new);
+    }
+
+    /** The one proposes another moment; the other one agrees, or not. */
+    void propose(UUID ask, Ask.Side by, LocalDateTime moment, @Nullable StaffId staff) {
+        jdbc.sql(
+                        """
+                        update learning.ask set day = :day, at = :at, proposed_by = :by, agreed_on = null,
+                            staff = coalesce(cast(:staff as uuid), staff)
+                        where id = :ask
+                        """)
+                .param("day", moment.toLocalDate())
+                .param("at", moment.toLocalTime())
+                .param("by", by.name())
+                .param("staff", staff == null ? null : staff.value())
+                .param("ask", ask)
+                .update();
+    }
+
+    /**
+     * @param staff who will be there: whoever says yes for the other side; {@code null} leaves it
+     */
+    void agree(UUID ask, LocalDate today, @Nullable StaffId staff) {
+        jdbc.sql(
+                        """
+                        update learning.ask set agreed_on = :today, staff = coalesce(cast(:staff as uuid), staff)
+                        where id = :ask
+                        """)
+                .param("today", today)
+                .param("staff", staff == null ? null : staff.value())
+                .param("ask", ask)
+                .update();
+    }
+
+    void tell(UUID ask, String words, LocalDate today) {
+        jdbc.sql(
+                        """
+                        update learning.ask set taken_along = :words, told_on = :today, right_on = null,
+                            agreed_on = coalesce(agreed_on, :today)
+                        where id = :ask
+                        """)
+                .param("words", words)
+                .param("today", today)
+                .param("ask", ask)
+                .update();
+    }
+
+    void right(UUID ask, LocalDate today) {
+        jdbc.sql(
+                        "update learning.ask set right_on = :today where id = :ask and told_on is not null")
+                .param("today", today)
+                .param("ask", ask)
+                .update();
+    }
+
+    void drop(UUID ask, LocalDate today) {
+        jdbc.sql("update learning.ask set dropped_on = :today where id = :ask")
+                .param("today", today)
+                .param("ask", ask)
+                .update();
+    }
+
+    /** The kind of care of the group where someone learns. */
+    public CareType careOf(PlacementId placement) {
+        return jdbc.sql(
+                        """
+                        select g.care_type from trainee.placement_card p
+                        join organisation.group_card g on g.id = p.care_group where p.placement = :placement
+                        """)
+                .param("placement", placement.value())
+                .query(String.class)
+                .optional()
+                .map(CareType::valueOf)
+                .orElse(CareType.DAY_CARE);
+    }
+
+    /**
+     * Quiet moments to come at which the trainee and who guides are both there: the fixed half hour
+     * is one of them.
+     *
+     * @param days the next days of the trainee, in order
+     * @param only the colleague it is about; {@code null} for whoever is there first
+     */
+    public static List<QuietMoment> moments(
+            List<BesideTrainee.Day> days,
+            @Nullable StaffId only,
+            @Nullable GuidanceTime time,
+            CareType care,
+            LocalDateTime now) {
+        return days.stream()
+                .flatMap(day ->
+                        day.guides().stream()
+                                .filter(BesideTrainee.Guide::isThere)
+                                .filter(guide ->
+                                        only == null || guide.person().staff().equals(only))
+                                .limit(1)
+                                .flatMap(guide -> moments(day, guide, time, care)))
+                .filter(moment ->
+                        moment.day().atTime(moment.at()).isAfter(now.plusMinutes(LEAD_MINUTES)))
+                .sorted(Comparator.comparing(moment -> moment.day().atTime(moment.at())))
+                .limit(OFFERED)
+                .toList();
+    }
+
+    private static Stream<QuietMoment> moments(
+            BesideTrainee.Day day,
+            BesideTrainee.Guide guide,
+            @Nullable GuidanceTime time,
+            CareType care) {
+        return time != null && time.weekday() == day.day().getDayOfWeek()
+                ? Stream.of(
+                        new QuietMoment(
+                                guide.person(),
+                                day.day(),
+                                time.startsAt(),
+                                "learning.ask.half-hour"))
+                : QuietHour.of(care).stream()
+                        .filter(quiet -> (guide.parts() & bit(quiet.at(), care)) != 0)
+                        .map(quiet ->
+                                new QuietMoment(
+                                        guide.person(), day.day(), quiet.at(), quiet.key()));
+    }
+
+    private static int bit(LocalTime at, CareType care) {
+        if (care == CareType.OUT_OF_SCHOOL_CARE) {
+            return DayPart.AFTERNOON.bit() | DayPart.AFTER_SCHOOL.bit();
+        }
+        return at.getHour() < NOON ? DayPart.MORNING.bit() : DayPart.AFTERNOON.bit();
+    }
+}

@@ -1,0 +1,43 @@
+package org.houvast.learning.asking;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.UUID;
+import org.houvast.foundation.Refusal;
+import org.houvast.mentorship.Mentors;
+import org.houvast.organisation.StaffId;
+
+/**
+ * A moment at which a trainee and a colleague are both there, and it is quiet.
+ *
+ * @param key of the words that say why it is quiet
+ */
+public record QuietMoment(Mentors.Person with, LocalDate day, LocalTime at, String key) {
+
+    /** What a form chose. */
+    public record Chosen(StaffId staff, LocalDateTime at) {}
+
+    /** As a form sends it: the colleague, the day and the hour. */
+    public String value() {
+        return with.staff().value() + "@" + day + "@" + at;
+    }
+
+    /**
+     * What a form sent.
+     *
+     * @throws Refusal {@code learning.ask.choose-moment}
+     */
+    public static Chosen parse(String value) {
+        var parts = value.split("@", -1);
+        Refusal.when(parts.length != 3, "learning.ask.choose-moment");
+        try {
+            return new Chosen(
+                    new StaffId(UUID.fromString(parts[0])),
+                    LocalDate.parse(parts[1]).atTime(LocalTime.parse(parts[2])));
+        } catch (DateTimeException | IllegalArgumentException e) {
+            throw new Refusal("learning.ask.choose-moment");
+        }
+    }
+}
