@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param starters how a note can begin
  * @param compliments words to say what was good
  * @param cards what one often sees in children of an age
+ * @param sheet one sheet for the wall; {@code null} for none
+ * @param competences headings of what one can do in this job, in an own wording
  */
 public record ContentPack(
         String pack,
@@ -33,7 +35,9 @@ public record ContentPack(
         List<ChecklistLine> checklist,
         List<Starters> starters,
         Compliments compliments,
-        List<LookingCard> cards) {
+        List<LookingCard> cards,
+        @Nullable Sheet sheet,
+        List<Competence> competences) {
 
     public ContentPack(
             String pack,
@@ -46,7 +50,9 @@ public record ContentPack(
             @Nullable List<ChecklistLine> checklist,
             @Nullable List<Starters> starters,
             @Nullable Compliments compliments,
-            @Nullable List<LookingCard> cards) {
+            @Nullable List<LookingCard> cards,
+            @Nullable Sheet sheet,
+            @Nullable List<Competence> competences) {
         this.pack = said(pack, "pack");
         this.title = said(title, "title");
         this.language = said(language, "language");
@@ -58,6 +64,8 @@ public record ContentPack(
         this.starters = starters == null ? List.of() : List.copyOf(starters);
         this.compliments = compliments == null ? new Compliments(null, null, null) : compliments;
         this.cards = cards == null ? List.of() : List.copyOf(cards);
+        this.sheet = sheet;
+        this.competences = competences == null ? List.of() : List.copyOf(competences);
     }
 
     boolean holdsFor(String careType) {
@@ -165,6 +173,54 @@ public record ContentPack(
             said(line, "line");
             said(theme, "theme");
             said(words, "words");
+        }
+    }
+
+    /**
+     * One sheet of paper that a team makes its own: a poster, agreements, the course of the day.
+     *
+     * @param kind what sort of sheet, by its code name
+     * @param title what stands large on it
+     * @param lead one sentence below it
+     */
+    public record Sheet(String kind, String title, String lead, List<SheetSection> sections) {
+
+        public Sheet {
+            said(kind, "kind");
+            said(title, "title");
+            said(lead, "lead");
+            sections = List.copyOf(sections);
+        }
+    }
+
+    /**
+     * A part of a sheet.
+     *
+     * @param section its stable name within the sheet
+     * @param aside when, or for whom; {@code null} for none
+     * @param lines one sentence each; a word between asterisks stands out
+     */
+    public record SheetSection(
+            String section, String heading, @Nullable String aside, List<String> lines) {
+
+        public SheetSection {
+            said(section, "section");
+            said(heading, "heading");
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * Something that one can do in this job.
+     *
+     * @param name its stable name
+     * @param title its heading
+     */
+    public record Competence(String name, String title) {
+
+        public Competence {
+            said(name, "name");
+            said(title, "title");
         }
     }
 

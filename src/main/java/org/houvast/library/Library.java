@@ -101,6 +101,24 @@ public class Library {
                 .toList();
     }
 
+    /**
+     * A sheet for the wall to begin with, in the Dutch of a country.
+     *
+     * @param kind by its code name
+     */
+    public Optional<ContentPack.Sheet> sheet(String kind, Country country) {
+        var language = country.locale().toLanguageTag();
+        return packs.stream()
+                .filter(pack -> pack.sheet() != null && pack.sheet().kind().equals(kind))
+                .min(Comparator.comparing(pack -> !pack.language().equals(language)))
+                .map(ContentPack::sheet);
+    }
+
+    /** The pack with headings of what one can do in this job; own words, not an official list. */
+    public Optional<ContentPack> competences() {
+        return packs.stream().filter(pack -> !pack.competences().isEmpty()).findFirst();
+    }
+
     /** What one can say to a trainee. */
     public List<String> wordsForTrainee() {
         return packs.stream().flatMap(pack -> pack.compliments().trainee().stream()).toList();

@@ -1,4 +1,7 @@
-/** How good are we, seen from several sides: first of all what a location can show of mentoring. */
+/**
+ * How good are we, seen from several sides: what a location can show of mentoring, and why and how
+ * it wants people to learn the job there.
+ */
 @NullMarked
 @ApplicationModule(
         displayName = "quality",
@@ -6,6 +9,7 @@
             "foundation",
             "ui",
             "access",
+            "library",
             "organisation",
             "child",
             "mentorship",
