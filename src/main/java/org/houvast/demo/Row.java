@@ -77,6 +77,21 @@ public sealed interface Row {
                     PlanItem.class,
                     StateNote.class,
                     Ask.class,
+                    Sheet.class,
+                    SheetSection.class,
+                    SheetSignature.class,
+                    SheetTalk.class,
+                    Welcome.class,
+                    WelcomeTick.class,
+                    Pulse.class,
+                    PulseReader.class,
+                    Profile.class,
+                    ProfileItem.class,
+                    ProfileLanguage.class,
+                    Emphasis.class,
+                    Confidence.class,
+                    Vision.class,
+                    VisionGoal.class,
                     ChecklistLine.class,
                     Moment.class,
                     DayMoved.class,
@@ -100,7 +115,8 @@ public sealed interface Row {
             String signInName,
             @Nullable String passwordHash,
             String displayName,
-            String language)
+            String language,
+            @Nullable String helpLanguage)
             implements Row {}
 
     @Of("access.membership")
@@ -533,6 +549,131 @@ public sealed interface Row {
             @Nullable String takenAlong,
             @Nullable LocalDate toldOn,
             @Nullable LocalDate rightOn)
+            implements Row {}
+
+    @Of("learning.sheet")
+    record Sheet(
+            UUID id,
+            UUID organiser,
+            String kind,
+            UUID location,
+            @Nullable UUID careGroup,
+            String title,
+            String lead,
+            LocalDate savedOn,
+            UUID savedBy)
+            implements Row {}
+
+    @Of("learning.sheet_section")
+    record SheetSection(
+            UUID organiser,
+            UUID sheet,
+            int position,
+            String section,
+            String heading,
+            String aside,
+            List<String> lines)
+            implements Row {}
+
+    @Of("learning.sheet_signature")
+    record SheetSignature(UUID organiser, UUID sheet, UUID staff, int edition, LocalDate signedOn)
+            implements Row {}
+
+    @Of("learning.sheet_talk")
+    record SheetTalk(UUID organiser, UUID placement, String kind, LocalDate talkedOn, UUID staff)
+            implements Row {}
+
+    @Of("learning.welcome")
+    record Welcome(
+            UUID organiser,
+            UUID placement,
+            LocalDate visitOn,
+            LocalTime visitAt,
+            @Nullable String visitWords)
+            implements Row {}
+
+    @Of("learning.welcome_tick")
+    record WelcomeTick(
+            UUID organiser,
+            UUID placement,
+            String words,
+            String section,
+            LocalDate doneOn,
+            UUID staff)
+            implements Row {}
+
+    @Of("learning.pulse")
+    record Pulse(
+            UUID id,
+            UUID organiser,
+            UUID placement,
+            String moment,
+            List<String> felt,
+            @Nullable String words,
+            UUID author,
+            LocalDate saidOn)
+            implements Row {}
+
+    @Of("learning.pulse_reader")
+    record PulseReader(UUID organiser, UUID pulse, UUID staff, UUID author) implements Row {}
+
+    @Of("learning.profile")
+    record Profile(
+            UUID organiser, UUID placement, LocalDate talkedOn, LocalDate savedOn, UUID savedBy)
+            implements Row {}
+
+    @Of("learning.profile_item")
+    record ProfileItem(
+            UUID id, UUID organiser, UUID placement, String topic, int position, String words)
+            implements Row {}
+
+    @Of("learning.profile_language")
+    record ProfileLanguage(
+            UUID organiser,
+            UUID placement,
+            int position,
+            String language,
+            String understands,
+            String speaks,
+            String reads,
+            String writes)
+            implements Row {}
+
+    @Of("learning.emphasis")
+    record Emphasis(
+            UUID id,
+            UUID organiser,
+            UUID placement,
+            @Nullable UUID item,
+            String words,
+            LocalDate chosenOn,
+            UUID chosenBy)
+            implements Row {}
+
+    @Of("learning.confidence")
+    record Confidence(
+            UUID id,
+            UUID organiser,
+            UUID placement,
+            String words,
+            UUID toldTo,
+            UUID writtenBy,
+            LocalDate writtenOn)
+            implements Row {}
+
+    @Of("quality.vision")
+    record Vision(
+            UUID id,
+            UUID organiser,
+            UUID location,
+            String why,
+            String how,
+            LocalDate savedOn,
+            UUID savedBy)
+            implements Row {}
+
+    @Of("quality.vision_goal")
+    record VisionGoal(UUID organiser, UUID vision, int position, String teaches, String does)
             implements Row {}
 
     @Of("rhythm.checklist_line")

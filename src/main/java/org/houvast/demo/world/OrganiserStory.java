@@ -148,7 +148,8 @@ public final class OrganiserStory {
                             visitor.signInName(),
                             passwordHash,
                             visitor.name(),
-                            "nl"));
+                            "nl",
+                            null));
             rows.add(
                     new Row.Membership(
                             site.newId(), house.id(), visitor.account(), house.begun(), null));

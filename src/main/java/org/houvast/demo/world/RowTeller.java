@@ -144,6 +144,7 @@ final class RowTeller {
         guides(learners);
         rows.addAll(new WeekTeller(site, learners).tell());
         pictures();
+        rows.addAll(new WelcomeTeller(site, learners).tell());
         return rows;
     }
 
@@ -264,7 +265,14 @@ final class RowTeller {
     }
 
     private void account(UUID id, String signInName, String name) {
-        rows.add(new Row.Account(id, signInName, passwordHash, name, "nl"));
+        account(id, signInName, name, null);
+    }
+
+    /**
+     * @param help the language that helps beside the Dutch
+     */
+    private void account(UUID id, String signInName, String name, @Nullable String help) {
+        rows.add(new Row.Account(id, signInName, passwordHash, name, "nl", help));
     }
 
     private void kid(Kid kid) {
@@ -587,7 +595,11 @@ final class RowTeller {
     private void learner(Learner learner) {
         var mail = learner.signInName();
         if (learner.account() != null && mail != null) {
-            account(learner.account(), mail, learner.given() + " " + learner.surname());
+            account(
+                    learner.account(),
+                    mail,
+                    learner.given() + " " + learner.surname(),
+                    learner.placement().equals(Cast.OKSANA.placement()) ? "uk" : null);
             rows.add(
                     new Row.Membership(
                             site.newId(),
