@@ -191,7 +191,7 @@ if (speech) {
     speech.cancel();
     if (speaks) return;
     for (const part of document.getElementById(button.dataset.aloud).querySelectorAll("[data-spoken]")) {
-      const voice = voiceFor(part.lang);
+      const voice = voiceFor(part.lang || root.lang);
       if (!voice) continue;
       const words = new SpeechSynthesisUtterance(part.textContent);
       words.voice = voice;

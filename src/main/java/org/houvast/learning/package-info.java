@@ -9,6 +9,7 @@
             "foundation",
             "ui",
             "access",
+            "library",
             "organisation",
             "trainee",
             "mentorship"

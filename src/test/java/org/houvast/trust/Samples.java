@@ -80,6 +80,7 @@ final class Samples {
         intake();
         trainees();
         together();
+        welcome();
         today();
     }
 
@@ -1904,6 +1905,202 @@ final class Samples {
                 learner.subject(),
                 also,
                 () -> verb.equals("GET") ? get(path) : form(path, fields));
+    }
+
+    /** The rooms in which someone who starts is welcomed and known. */
+    private void welcome() throws SQLException {
+        page("/sheets", Also.NOTHING);
+        page("/visions", Also.NOTHING);
+        page("/competences", Also.NOTHING);
+        add(
+                "POST /competences",
+                "own",
+                null,
+                Also.NOTHING,
+                () ->
+                        multipart("/competences")
+                                .file(
+                                        new MockMultipartFile(
+                                                "file",
+                                                "a.csv",
+                                                "text/csv",
+                                                "Competentie;Bron\nSpelen;Eigen"
+                                                        .getBytes(StandardCharsets.UTF_8)))
+                                .param(Hv.IDEMPOTENCY_KEY, UUID.randomUUID().toString()));
+        add(
+                "POST /competences/kept",
+                "own",
+                null,
+                Also.NOTHING,
+                () -> form("/competences/kept", "rows", "1\tCompetentie\tBron\n2\tSpelen\tEigen"));
+        for (var location :
+                List.of(
+                        new Known("own", locationOf(Cast.KOMETEN)),
+                        new Known(
+                                "other location",
+                                must(
+                                        "select id from organisation.location where organiser = ? and id <> ? order by id limit 1",
+                                        Cast.REGENBOOG.value(),
+                                        locationOf(Cast.KOMETEN))),
+                        new Known("other organiser", locationOf(Cast.PEUTERS)))) {
+            var sheet = "/sheets/" + location.subject() + "/feedback";
+            of("GET /sheets/{location}/{kind}", location, Also.NOTHING, () -> get(sheet));
+            of(
+                    "GET /sheets/{location}/{kind}/words",
+                    location,
+                    Also.NOTHING,
+                    () -> get(sheet + "/words"));
+            of(
+                    "POST /sheets/{location}/{kind}/words",
+                    location,
+                    Also.NOTHING,
+                    () ->
+                            form(
+                                    sheet + "/words",
+                                    Hv.VERSION,
+                                    "0",
+                                    "title",
+                                    "Zo praten wij",
+                                    "heading0",
+                                    "Ik zeg wat ik zag",
+                                    "lines0",
+                                    "Ik zag dat je bleef."));
+            of(
+                    "POST /sheets/{location}/{kind}/signatures",
+                    location,
+                    Also.NOTHING,
+                    () -> form(sheet + "/signatures"));
+            var vision = "/visions/" + location.subject();
+            of("GET /visions/{location}", location, Also.NOTHING, () -> get(vision));
+            of(
+                    "GET /visions/{location}/words",
+                    location,
+                    Also.NOTHING,
+                    () -> get(vision + "/words"));
+            of(
+                    "POST /visions/{location}/words",
+                    location,
+                    Also.NOTHING,
+                    () ->
+                            form(
+                                    vision + "/words",
+                                    Hv.VERSION,
+                                    "0",
+                                    "why",
+                                    "Zij zijn onze collega’s van morgen."));
+            of(
+                    "POST /sheets/{location}/{kind}/agreed",
+                    location,
+                    Also.NOTHING,
+                    () -> form(sheet + "/agreed"));
+        }
+        for (var placement :
+                List.of(
+                        new Known("own", Cast.LOTTE.placement()),
+                        new Known("other organiser", Cast.AMINA.placement()),
+                        new Known("ended", Cast.YANNICK.placement()))) {
+            var path = "/placements/" + placement.subject();
+            var in = "/placements/{placement}";
+            of(
+                    "GET " + in + "/sheets/{kind}",
+                    placement,
+                    Also.NOTHING,
+                    () -> get(path + "/sheets/day-course"));
+            of(
+                    "POST " + in + "/sheets/{kind}/talks",
+                    placement,
+                    Also.NOTHING,
+                    () -> form(path + "/sheets/feedback/talks"));
+            of(
+                    "GET " + in + "/warm-start",
+                    placement,
+                    Also.NOTHING,
+                    () -> get(path + "/warm-start"));
+            of(
+                    "POST " + in + "/previsit",
+                    placement,
+                    Also.REFUSED_BY_RULE,
+                    () -> form(path + "/previsit", "on", "2020-01-06", "at", "13:00"));
+            of(
+                    "POST " + in + "/previsit/answers",
+                    placement,
+                    Also.NOTHING,
+                    () -> form(path + "/previsit/answers", "answer", "COMES"));
+            of(
+                    "POST " + in + "/welcome/ticks",
+                    placement,
+                    Also.REFUSED_BY_RULE,
+                    () ->
+                            form(
+                                    path + "/welcome/ticks",
+                                    "section",
+                                    "before",
+                                    "words",
+                                    "Iets anders"));
+            of(
+                    "POST " + in + "/settling",
+                    placement,
+                    Also.REFUSED_BY_RULE,
+                    () -> form(path + "/settling", "through", "2020-01-06"));
+            of("GET " + in + "/pulse", placement, Also.NOTHING, () -> get(path + "/pulse"));
+            of(
+                    "POST " + in + "/pulse",
+                    placement,
+                    Also.REFUSED_BY_RULE,
+                    () -> form(path + "/pulse", "moment", "FIRST_DAY", "words", "x".repeat(2000)));
+            of("GET " + in + "/profile", placement, Also.NOTHING, () -> get(path + "/profile"));
+            of(
+                    "POST " + in + "/profile",
+                    placement,
+                    Also.NOTHING,
+                    () -> form(path + "/profile", Hv.VERSION, "0", "wanted", "Voorlezen"));
+            of(
+                    "POST " + in + "/profile/emphases",
+                    placement,
+                    Also.NOTHING,
+                    () -> form(path + "/profile/emphases", "emphasis", "Begin bij voorlezen"));
+            of(
+                    "POST " + in + "/profile/emphases/{emphasis}/endings",
+                    placement,
+                    Also.NOTHING,
+                    () -> form(path + "/profile/emphases/" + UUID.randomUUID() + "/endings"));
+            of(
+                    "GET " + in + "/in-confidence",
+                    placement,
+                    Also.NOTHING,
+                    () -> get(path + "/in-confidence"));
+            of(
+                    "POST " + in + "/in-confidence",
+                    placement,
+                    Also.REFUSED_BY_RULE,
+                    () -> form(path + "/in-confidence", "words", " "));
+            of(
+                    "POST " + in + "/in-confidence/{told}/readers",
+                    placement,
+                    Also.NOT_THERE,
+                    () ->
+                            form(
+                                    path + "/in-confidence/" + UUID.randomUUID() + "/readers",
+                                    "reader",
+                                    UUID.randomUUID().toString()));
+            of(
+                    "POST " + in + "/in-confidence/{told}/endings",
+                    placement,
+                    Also.NOT_THERE,
+                    () -> form(path + "/in-confidence/" + UUID.randomUUID() + "/endings"));
+        }
+    }
+
+    private UUID locationOf(UUID group) throws SQLException {
+        return must("select location from organisation.care_group where id = ?", group);
+    }
+
+    private void of(
+            String endpoint,
+            Known known,
+            Also also,
+            Supplier<? extends AbstractMockHttpServletRequestBuilder<?>> request) {
+        add(endpoint, known.where(), known.subject(), also, request);
     }
 
     private void today() {

@@ -14,6 +14,7 @@ import org.houvast.foundation.Answer;
 import org.houvast.foundation.DayPattern;
 import org.houvast.foundation.Days;
 import org.houvast.foundation.NotVisible;
+import org.houvast.foundation.Rows;
 import org.houvast.mentorship.Mentors;
 import org.houvast.organisation.Colleagues;
 import org.houvast.organisation.StaffId;
@@ -84,7 +85,17 @@ public class ShowPlacement {
     }
 
     WelcomePage welcome(Actor actor, PlacementId placement) {
-        return new WelcomePage(view(actor, placement));
+        return new WelcomePage(
+                view(actor, placement),
+                jdbc.sql(
+                                """
+                                select visit_on, visit_at from learning.welcome
+                                where placement = :placement and visit_on is not null
+                                """)
+                        .param("placement", placement.value())
+                        .query(Rows.of(WelcomePage.Visit.class))
+                        .optional()
+                        .orElse(null));
     }
 
     /** The placement and its people, today or on its first day. */

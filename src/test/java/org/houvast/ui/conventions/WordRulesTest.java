@@ -136,8 +136,8 @@ class WordRulesTest {
 
         assertThat(wrong).isEmpty();
         assertThat(help).containsOnlyKeys("ar", "fr", "tr", "uk");
-        help.values()
-                .forEach(words -> assertThat(words.keySet()).isEqualTo(help.get("fr").keySet()));
+        var keys = help.firstEntry().getValue().keySet();
+        help.values().forEach(words -> assertThat(words).containsOnlyKeys(keys));
     }
 
     @ParameterizedTest
@@ -153,7 +153,8 @@ class WordRulesTest {
             String line, @org.jspecify.annotations.Nullable String dutch) {
         var words = WordRules.read("fr", line, new ArrayList<>());
 
-        assertThat(WordRules.complaints("fr", "x.a", words.get("x.a"), dutch)).hasSize(1);
+        assertThat(WordRules.complaints("fr", "x.a", words.getOrDefault("x.a", ""), dutch))
+                .hasSize(1);
     }
 
     @Test
