@@ -156,6 +156,14 @@ public class Accounts {
                 .update();
     }
 
+    /** How someone is called, first name and surname. */
+    public String name(AccountId account) {
+        return jdbc.sql("select display_name from access.account where id = :id")
+                .param("id", account.value())
+                .query(String.class)
+                .single();
+    }
+
     /** Whether someone has chosen a password already. */
     public boolean hasPassword(AccountId account) {
         return jdbc.sql("select password_hash is not null from access.account where id = :id")

@@ -9,7 +9,7 @@ import java.util.Set;
  */
 public enum Part {
     /** Those who learn the job here. */
-    TRAINEES("trainee", "learning"),
+    TRAINEES("trainee", "learning", "conversation", "network"),
     /** Notes and observations. */
     NOTES("observation"),
     /** What must happen for each child, and when. */

@@ -92,6 +92,10 @@ public sealed interface Row {
                     Confidence.class,
                     Vision.class,
                     VisionGoal.class,
+                    Visit.class,
+                    VisitChange.class,
+                    Message.class,
+                    CheckIn.class,
                     ChecklistLine.class,
                     Moment.class,
                     DayMoved.class,
@@ -532,6 +536,57 @@ public sealed interface Row {
     @Of("learning.state_note")
     record StateNote(
             UUID organiser, UUID placement, String words, UUID writtenBy, Instant writtenAt)
+            implements Row {}
+
+    @Of("learning.visit")
+    record Visit(
+            UUID id,
+            UUID organiser,
+            UUID placement,
+            UUID visitor,
+            String visitorName,
+            String purpose,
+            boolean along,
+            LocalDate day,
+            LocalTime at,
+            @Nullable String talkAbout)
+            implements Row {}
+
+    @Of("learning.visit_change")
+    record VisitChange(
+            UUID id,
+            UUID organiser,
+            UUID visit,
+            String what,
+            LocalDate day,
+            LocalTime at,
+            boolean byVisitor,
+            LocalDate changedOn,
+            int daysBefore)
+            implements Row {}
+
+    @Of("conversation.message")
+    record Message(
+            UUID id,
+            UUID organiser,
+            UUID placement,
+            UUID account,
+            String name,
+            String side,
+            String words,
+            Instant writtenAt)
+            implements Row {}
+
+    @Of("conversation.check_in")
+    record CheckIn(
+            UUID id,
+            UUID organiser,
+            UUID staff,
+            UUID account,
+            String how,
+            @Nullable String words,
+            boolean wantsTalk,
+            LocalDate saidOn)
             implements Row {}
 
     @Of("learning.ask")

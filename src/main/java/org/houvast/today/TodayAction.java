@@ -1,5 +1,6 @@
 package org.houvast.today;
 
+import static org.houvast.access.Relation.ACCOMPANIES_IN_ORGANISER;
 import static org.houvast.access.Relation.ANYONE;
 import static org.houvast.access.Relation.ASSISTS_LOCATION;
 import static org.houvast.access.Relation.ASSISTS_ORGANISER;
@@ -22,7 +23,7 @@ public enum TodayAction implements Action {
     /** Come in. */
     ENTER(SIGNED_IN),
     /** See one's own home. */
-    OPEN_HOME(MEMBER_OF_ORGANISER, TRAINEE_IN_ORGANISER),
+    OPEN_HOME(MEMBER_OF_ORGANISER, TRAINEE_IN_ORGANISER, ACCOMPANIES_IN_ORGANISER),
     /** See who can use help at a location. */
     SEE_ROUND(LEADS_LOCATION, ASSISTS_LOCATION),
     /** Tick where one walked by on the own round. */

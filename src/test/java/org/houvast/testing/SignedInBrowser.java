@@ -64,6 +64,17 @@ public final class SignedInBrowser {
         return post(action -> action.contains(part), changes);
     }
 
+    /** Sends the fields of the form with this action to another address, as nobody should. */
+    public HttpResponse<String> sendElsewhere(String form, String path) {
+        var forms = FORM.matcher(page);
+        while (forms.find()) {
+            if (plain(forms.group(1)).equals(form)) {
+                return submit(path, fields(forms.group()));
+            }
+        }
+        throw new IllegalStateException("no such form on this page:\n" + page);
+    }
+
     /** Takes back what was just done, by the button beside the sentence that said so. */
     public HttpResponse<String> undo() {
         var undo = UNDO.matcher(page);

@@ -35,12 +35,16 @@ class TodayTest {
 
     /**
      * Who comes, the things, what is enough, who one is here; and the news: whom one takes over
-     * from and who changes mentor, those who learn, what was good, and what the plan says.
+     * from and who changes mentor, those who learn, who visits them, what was good, and what the
+     * plan says.
      */
-    private static final int SECTIONS_OF_MENTOR = 8;
+    private static final int SECTIONS_OF_MENTOR = 9;
 
-    /** Who is away, the round, the figures, who one is here, and what the plan says. */
-    private static final int SECTIONS_OF_LEADER = 5;
+    /**
+     * Who is away, the round, the figures, who one is here, what the plan says, and who wants to
+     * talk.
+     */
+    private static final int SECTIONS_OF_LEADER = 6;
 
     @LocalServerPort int port;
     @Autowired SmallHouse house;

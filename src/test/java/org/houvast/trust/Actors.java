@@ -33,6 +33,12 @@ final class Actors {
     static final UUID TABLET_ACCOUNT = new UUID(0x01933d0a_0000_7000L, 0x8000_0000_0000_0902L);
     static final String TABLET_TOKEN = "what the tablet of the Kometen keeps";
 
+    /** Their grants ended yesterday; they still belong to the organiser. */
+    static final UUID TEACHER_OF_BEFORE = new UUID(0x01933d0a_0000_7000L, 0x8000_0000_0000_0911L);
+
+    static final UUID EXTERNAL_MENTOR_OF_BEFORE =
+            new UUID(0x01933d0a_0000_7000L, 0x8000_0000_0000_0912L);
+
     static final List<Knocking> ALL =
             List.of(
                     new Knocking("anonymous", null, null),
@@ -66,6 +72,12 @@ final class Actors {
                             "trainee of another organiser", Cast.AMINA.account(), Cast.KIEZELS),
                     new Knocking("ex-trainee", Cast.YANNICK.account(), Cast.KIEZELS),
                     new Knocking("teacher", Cast.BART.account(), Cast.KIEZELS),
+                    new Knocking("teacher whose grant ended", TEACHER_OF_BEFORE, Cast.KIEZELS),
+                    new Knocking("external mentor", Cast.DIRK.account(), Cast.KIEZELS),
+                    new Knocking(
+                            "external mentor whose grant ended",
+                            EXTERNAL_MENTOR_OF_BEFORE,
+                            Cast.KIEZELS),
                     colleague("leader who claims another organiser", Cast.MARIEKE, Cast.KIEZELS));
 
     private Actors() {}

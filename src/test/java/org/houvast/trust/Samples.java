@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -1737,8 +1738,46 @@ final class Samples {
                     new Known("other organiser", Cast.AMINA.placement()),
                     new Known("ended", Cast.YANNICK.placement()));
 
+    /** From outside: by a grant of now, one that ended, and one of a placement that ended. */
+    private void outside() throws SQLException {
+        granted(Cast.DIRK.account(), "EXTERNAL_MENTOR", Cast.AMINA.placement(), 30);
+        granted(Cast.DIRK.account(), "EXTERNAL_MENTOR", Cast.YANNICK.placement(), 400);
+        for (var ended :
+                Map.of(
+                                Actors.TEACHER_OF_BEFORE,
+                                "TEACHER",
+                                Actors.EXTERNAL_MENTOR_OF_BEFORE,
+                                "EXTERNAL_MENTOR")
+                        .entrySet()) {
+            does(
+                    "insert into access.account (id, sign_in_name, display_name) values (?, ?, 'Van Buiten')",
+                    ended.getKey(),
+                    ended.getValue().toLowerCase(Locale.ROOT) + "@before.example");
+            does(
+                    "insert into access.membership (id, organiser, account, from_day) values (gen_random_uuid(), ?, ?, ?)",
+                    Cast.KIEZELS.value(),
+                    ended.getKey(),
+                    StandingClock.TODAY.minusDays(90));
+            granted(ended.getKey(), ended.getValue(), Cast.AMINA.placement(), -1);
+        }
+    }
+
+    private void granted(UUID account, String purpose, UUID placement, int through)
+            throws SQLException {
+        does(
+                "insert into access.granted (id, organiser, account, purpose, subject, from_day, through_day)"
+                        + " values (gen_random_uuid(), ?, ?, ?, ?, ?, ?)",
+                Cast.KIEZELS.value(),
+                account,
+                purpose,
+                placement,
+                StandingClock.TODAY.minusDays(60),
+                StandingClock.TODAY.plusDays(through));
+    }
+
     /** The week, the goal, what is asked, and the activities of a group. */
     private void together() throws SQLException {
+        outside();
         page("/my-week", Also.NOTHING);
         page("/ask", Also.NOTHING);
         for (var learner : LEARNERS) {
@@ -1769,6 +1808,26 @@ final class Samples {
                     Cast.BART.account(),
                     StandingClock.TODAY.plusDays(7),
                     id);
+            about(learner, "GET", "/thread", "", Also.NOTHING);
+            about(learner, "POST", "/thread", "", Also.NOTHING, "words", "Tot donderdag.");
+            about(
+                    learner,
+                    "POST",
+                    "/roles",
+                    "",
+                    Also.NOTHING,
+                    "task",
+                    "PASS_ON",
+                    "party",
+                    "WORKPLACE");
+            about(learner, "GET", "/outside", "", Also.NOTHING);
+            about(learner, "POST", "/outside", "", Also.REFUSED_BY_RULE, "purpose", "TEACHER");
+            about(
+                    learner,
+                    "POST",
+                    "/outside/{granted}/ended",
+                    UUID.randomUUID().toString(),
+                    Also.NOTHING);
             about(learner, "GET", "/visits", "", Also.NOTHING);
             about(learner, "GET", "/visits/{visit}", visit.toString(), Also.NOTHING);
             about(learner, "POST", "/visits", "", Also.REFUSED_BY_RULE, "moment", "x");
@@ -1846,6 +1905,61 @@ final class Samples {
                     Also.NOTHING,
                     "words",
                     "Rustig beginnen.");
+        }
+        for (var location :
+                List.of(
+                        new Known("own", Cast.ZONNESTRAAL),
+                        new Known("other group", Cast.DE_KLEINE_BEER),
+                        new Known("other organiser", Cast.HET_KIEZELTJE))) {
+            var id = location.subject();
+            var path = "/locations/" + id + "/team-meeting";
+            var point = UUID.randomUUID().toString();
+            add(
+                    "GET /locations/{location}/team-meeting",
+                    location.where(),
+                    id,
+                    Also.NOTHING,
+                    () -> get(path));
+            add(
+                    "POST /locations/{location}/team-meeting",
+                    location.where(),
+                    id,
+                    Also.NOTHING,
+                    () -> form(path, "kind", "CASE", "words", "Wie helpt er mee?"));
+            for (var act : List.of("words", "discussed", "left-out")) {
+                add(
+                        "POST /locations/{location}/team-meeting/" + act,
+                        location.where(),
+                        id,
+                        Also.NOTHING,
+                        () -> form(path + "/" + act, "point", point, "words", "Anders."));
+            }
+        }
+        add("GET /how-guiding-goes", "own", null, Also.NOTHING, () -> get("/how-guiding-goes"));
+        add(
+                "POST /how-guiding-goes",
+                "own",
+                null,
+                Also.NOTHING,
+                () -> form("/how-guiding-goes", "how", "WELL"));
+        for (var colleague :
+                List.of(
+                        new Known("own", Cast.SAMIRA.staff()),
+                        new Known("other group", Cast.FATMA.staff()),
+                        new Known("other organiser", Cast.ELS.staff()))) {
+            var path = "/colleagues/" + colleague.subject() + "/how-guiding-goes";
+            add(
+                    "GET /colleagues/{staff}/how-guiding-goes",
+                    colleague.where(),
+                    colleague.subject(),
+                    Also.NOTHING,
+                    () -> get(path));
+            add(
+                    "POST /colleagues/{staff}/how-guiding-goes/{checkIn}/heard",
+                    colleague.where(),
+                    colleague.subject(),
+                    Also.NOTHING,
+                    () -> form(path + "/" + UUID.randomUUID() + "/heard"));
         }
         for (var group :
                 List.of(

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Choosing for whom one works now, for who belongs to several organisers. */
 @Controller
@@ -32,10 +33,14 @@ class OrganiserController {
         return new OrganisersPage(belonging.of(signedIn(authentication)));
     }
 
+    /**
+     * @param to where to go there; empty for what was asked for, or home
+     */
     @PostMapping("/organisers/{organiser}/visits")
     @AccessAction.Asks(AccessAction.CHOOSE_ORGANISER)
     Page visit(
             @PathVariable UUID organiser,
+            @RequestParam(defaultValue = "") String to,
             Authentication authentication,
             HttpServletRequest request,
             HttpServletResponse response) {
@@ -45,7 +50,7 @@ class OrganiserController {
         }
         var arrived = signedIn.at(organiser);
         belonging.enter(arrived, request, response);
-        return GoTo.path(onward.path(arrived, request, response));
+        return GoTo.back(to, onward.path(arrived, request, response));
     }
 
     private static SignedIn signedIn(Authentication authentication) {

@@ -16,7 +16,9 @@ final class OfferedSignIns implements DemoSignIns {
                     trainee(Cast.LOTTE, "stagiaire in de bso"),
                     colleague(Cast.VEERLE, "verantwoordelijke in Vlaanderen"),
                     colleague(Cast.ELS, "mentor van cursisten in Vlaanderen"),
-                    trainee(Cast.AMINA, "cursist in Vlaanderen"));
+                    trainee(Cast.AMINA, "cursist in Vlaanderen"),
+                    visitor(Cast.BART, "leerkracht in Vlaanderen"),
+                    visitor(Cast.NELE, "externe mentor bij twee organisaties"));
 
     private volatile boolean open;
 
@@ -34,6 +36,10 @@ final class OfferedSignIns implements DemoSignIns {
     }
 
     private static DemoSignIn trainee(Cast.Trainee who, String whatFor) {
+        return new DemoSignIn(who.signInName(), who.name(), whatFor);
+    }
+
+    private static DemoSignIn visitor(Cast.Visitor who, String whatFor) {
         return new DemoSignIn(who.signInName(), who.name(), whatFor);
     }
 }

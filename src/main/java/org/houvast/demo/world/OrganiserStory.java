@@ -154,17 +154,7 @@ public final class OrganiserStory {
                     new Row.Membership(
                             site.newId(), house.id(), visitor.account(), house.begun(), null));
         }
-        for (var trainee : List.of(Cast.AMINA, Cast.OKSANA)) {
-            rows.add(
-                    new Row.Granted(
-                            site.newId(),
-                            house.id(),
-                            Cast.BART.account(),
-                            "TEACHER",
-                            trainee.placement(),
-                            LocalDate.of(2026, 8, 27),
-                            LocalDate.of(2027, 4, 30)));
-        }
+        rows.addAll(new OutsideTeller(site).tell());
     }
 
     private static void leader(Site site, boolean everywhere) {

@@ -179,9 +179,8 @@ final class WeekTeller {
                         amina,
                         Cast.ELS,
                         "Els, hoe begin ik een gesprek met een papa?",
-                        today.with(TemporalAdjusters.next(DayOfWeek.THURSDAY)),
-                        "TRAINEE",
-                        null,
+                        today.minusDays(1),
+                        today.minusDays(2),
                         null,
                         null));
         rows.add(
@@ -189,11 +188,10 @@ final class WeekTeller {
                         amina,
                         Cast.FARIDA,
                         "Farida, wat zag jij toen ik voorlas?",
-                        today.with(TemporalAdjusters.previous(DayOfWeek.MONDAY)),
-                        "TRAINEE",
-                        today.minusDays(2),
+                        today.with(TemporalAdjusters.previous(DayOfWeek.THURSDAY)),
+                        today.minusDays(6),
                         "Farida zag dat ik op mijn knieën zat. Zo keek Lina mij aan.",
-                        today.minusDays(1)));
+                        today.minusDays(4)));
     }
 
     private Row ask(
@@ -201,8 +199,7 @@ final class WeekTeller {
             Cast.Colleague of,
             String about,
             LocalDate day,
-            String by,
-            @Nullable LocalDate agreed,
+            LocalDate agreed,
             @Nullable String along,
             @Nullable LocalDate right) {
         return new Row.Ask(
@@ -213,8 +210,8 @@ final class WeekTeller {
                 about,
                 day,
                 LocalTime.of(13, 0),
-                by,
-                site.today().minusDays(4),
+                "TRAINEE",
+                day.minusDays(4),
                 agreed,
                 along,
                 along == null ? null : day,

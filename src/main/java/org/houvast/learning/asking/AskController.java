@@ -61,7 +61,7 @@ class AskController {
             @RequestParam(defaultValue = "0") int question,
             @RequestParam(defaultValue = "") String about,
             @RequestParam(defaultValue = "") String moment) {
-        var known = about.isBlank() && question >= 1 && question <= AskForFive.QUESTIONS;
+        var known = about.isBlank() && question >= 1 && question <= AskCards.QUESTIONS;
         try {
             var asked =
                     asks.ask(

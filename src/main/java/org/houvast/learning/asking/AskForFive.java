@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import org.houvast.access.Access;
 import org.houvast.access.Actor;
 import org.houvast.access.AuditTrail;
@@ -25,14 +24,9 @@ import org.jspecify.annotations.Nullable;
  * A trainee asks for five minutes; who guides says yes or another moment; and what she takes along.
  */
 @UseCase
-public class AskForFive {
+class AskForFive {
 
-    /** So many questions are there to choose from, three each day. */
-    static final int QUESTIONS = 12;
-
-    private static final int OFFERED = 3;
     private static final int AHEAD = 13;
-    private static final int BACK = 28;
     private static final int LONGEST = 500;
 
     private final Access access;
@@ -41,6 +35,7 @@ public class AskForFive {
     private final BesideTrainee beside;
     private final Colleagues colleagues;
     private final Asks asks;
+    private final AskCards cards;
     private final Days days;
 
     AskForFive(
@@ -50,6 +45,7 @@ public class AskForFive {
             BesideTrainee beside,
             Colleagues colleagues,
             Asks asks,
+            AskCards cards,
             Days days) {
         this.access = access;
         this.audit = audit;
@@ -57,6 +53,7 @@ public class AskForFive {
         this.beside = beside;
         this.colleagues = colleagues;
         this.asks = asks;
+        this.cards = cards;
         this.days = days;
     }
 
@@ -66,48 +63,13 @@ public class AskForFive {
         var placement = placements.of(actor, today).orElseThrow(NotVisible::new);
         audit.shown(actor, TogetherAction.ASK, placement);
         return new OwnAsksPage(
-                card(actor, placement, next(placement, today), about, problems),
+                cards.card(actor, placement, next(placement, today), about, problems),
                 today,
-                asks.of(List.of(placement), today.minusDays(BACK)));
+                asks.of(List.of(placement), today.minusDays(AskCards.BACK)));
     }
 
     private List<BesideTrainee.Day> next(PlacementId placement, LocalDate today) {
         return beside.of(List.of(placement), today, today.plusDays(AHEAD));
-    }
-
-    /**
-     * The card with which one asks; whoever calls may see the placement.
-     *
-     * @param next the next days on the floor
-     */
-    public AskCard card(
-            Actor actor,
-            PlacementId placement,
-            List<BesideTrainee.Day> next,
-            @Nullable String about,
-            Problems problems) {
-        var today = days.today(actor.organiser());
-        return new AskCard(
-                placement,
-                today,
-                Asks.moments(
-                        next,
-                        null,
-                        placements.time(placement, today).orElse(null),
-                        asks.careOf(placement),
-                        days.now(actor.organiser())),
-                IntStream.range(0, OFFERED)
-                        .map(i ->
-                                (today.getDayOfYear() + i * (QUESTIONS / OFFERED)) % QUESTIONS + 1)
-                        .boxed()
-                        .toList(),
-                about,
-                problems);
-    }
-
-    /** What a trainee asked lately; whoever calls may see the placement. */
-    public List<Ask> lately(PlacementId placement, LocalDate today) {
-        return asks.of(List.of(placement), today.minusDays(BACK));
     }
 
     AsksPage page(Actor actor, PlacementId placement, Problems problems) {
@@ -117,7 +79,7 @@ public class AskForFive {
         return new AsksPage(
                 placements.find(placement).orElseThrow(NotVisible::new),
                 today,
-                asks.of(List.of(placement), today.minusDays(BACK)),
+                asks.of(List.of(placement), today.minusDays(AskCards.BACK)),
                 colleagues
                         .of(actor)
                         .map(me ->

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.houvast.access.Actor;
 import org.houvast.foundation.Answer;
 import org.houvast.foundation.Days;
-import org.houvast.learning.asking.AskForFive;
+import org.houvast.learning.asking.AskCards;
 import org.houvast.learning.placement.ShowPlacement;
 import org.houvast.learning.week.Weeks;
 import org.houvast.mentorship.BesideTrainee;
@@ -28,7 +28,7 @@ public class TraineeHome {
     private final Placements trainees;
     private final BesideTrainee beside;
     private final Weeks weeks;
-    private final AskForFive asks;
+    private final AskCards asks;
     private final SharedShifts shifts;
     private final Sections sections;
     private final Days days;
@@ -38,7 +38,7 @@ public class TraineeHome {
             Placements trainees,
             BesideTrainee beside,
             Weeks weeks,
-            AskForFive asks,
+            AskCards asks,
             SharedShifts shifts,
             Sections sections,
             Days days) {

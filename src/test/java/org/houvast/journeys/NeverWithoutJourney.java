@@ -1,0 +1,232 @@
+package org.houvast.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.houvast.demo.Cast;
+
+/**
+ * Never without: the week made together, five minutes, what happens when the mentor is away, what
+ * the team speaks of, and those who come from outside. What is done most costs as few taps as was
+ * promised.
+ */
+class NeverWithoutJourney extends DemoJourney {
+
+    private static final String AMINA = "/placements/" + Cast.AMINA.placement();
+
+    private static int taps(Visitor who, Runnable walk) {
+        int before = who.stopwatch().taps();
+        walk.run();
+        return who.stopwatch().taps() - before;
+    }
+
+    @OnEachScreen
+    void trainee_mentor_and_team(Visitor amina, Visitor els, Visitor jonas, Visitor veerle) {
+        amina.signsIn(Cast.AMINA.signInName(), Cast.PASSWORD);
+        amina.step(
+                "S2.22 S2.34 S2.82",
+                "sees without a tap who is with her, one goal in its module, and how often it is her mentor",
+                () -> {
+                    amina.seesHeading("Dag Amina");
+                    amina.sees(Pattern.compile("met Els"));
+                    amina.seesHeading("Ik praat met ouders bij het afhalen");
+                    amina.sees("Module: werken met ouders");
+                    amina.sees(Pattern.compile("^Jouw kans: vandaag"));
+                    amina.sees(Pattern.compile("^De komende vier weken werk je"));
+                });
+        amina.step(
+                "S2.37",
+                "says in two taps how it went",
+                () -> {
+                    var taps =
+                            taps(
+                                    amina,
+                                    () -> {
+                                        amina.taps("Het lukte.");
+                                        amina.taps("Bewaar");
+                                    });
+                    assertThat(taps).isLessThanOrEqualTo(2);
+                    amina.sees("Bewaard. Je mentor kan zeggen dat het klopt.");
+                });
+        amina.step(
+                "S2.37",
+                "asks Els for five minutes in a quiet moment",
+                () -> {
+                    var taps = taps(amina, () -> amina.taps("Vraag het Els"));
+                    assertThat(taps).isLessThanOrEqualTo(3);
+                    amina.sees("Els weet het. Je krijgt een ja, of een ander moment.");
+                });
+        els.signsIn(Cast.ELS.signInName(), Cast.PASSWORD);
+        els.step(
+                "S2.37",
+                "sees it beside the children, says yes with one tap, and that it is right with one more",
+                () -> {
+                    els.sees("Amina vraagt je om vijf minuten");
+                    assertThat(taps(els, () -> els.taps("Ja, dat is goed"))).isEqualTo(1);
+                    els.sees("Afgesproken.");
+                    els.taps("Klopt, zoals Amina het zegt");
+                    els.sees("Fijn. Dat staat erbij.");
+                });
+        els.step(
+                "S2.30 S2.36",
+                "plans in the week together with Amina, who looks along included",
+                () -> {
+                    els.opens(AMINA + "/week");
+                    els.seesHeading("De week van Amina");
+                    els.taps("Een activiteit");
+                    els.types("Wat doen we?", "Appelmoes maken met vier kinderen");
+                    els.taps("Namiddag");
+                    els.chooses("Wie kijkt mee? mag leeg blijven", "Els");
+                    els.taps("Zet in de week");
+                    els.sees("Appelmoes maken met vier kinderen");
+                });
+        amina.step(
+                "S2.31",
+                "is reminded of what was agreed",
+                () -> {
+                    amina.opens("/today");
+                    amina.within(AriaRole.REGION, "Dit spraken we af")
+                            .sees("Appelmoes maken met vier kinderen");
+                });
+        jonas.signsIn(Cast.JONAS.signInName(), Cast.PASSWORD);
+        jonas.step(
+                "S2.32 S2.42",
+                "a colleague reads the week, and finds her activity in the group's calendar",
+                () -> {
+                    jonas.opens(AMINA + "/week");
+                    jonas.sees("Appelmoes maken met vier kinderen");
+                    jonas.opens("/groups/" + Cast.PEUTERS + "/activities");
+                    jonas.seesHeading("Activiteiten van De Peuters");
+                    jonas.at(AriaRole.LISTITEM, "Appelmoes maken").sees("Els kijkt mee");
+                });
+        els.step(
+                "S2.35",
+                "says how guiding goes, to her leader only",
+                () -> {
+                    els.opens("/how-guiding-goes");
+                    els.taps("Het gaat goed");
+                    els.taps("Zeg het");
+                    els.sees("Dank je. Je verantwoordelijke kan het lezen.");
+                });
+        veerle.signsIn(Cast.VEERLE.signInName(), Cast.PASSWORD);
+        veerle.step(
+                "S2.35",
+                "who leads hears that Jonas wants to talk",
+                () -> {
+                    veerle.taps("Jonas wil praten over begeleiden");
+                    veerle.seesHeading("Hoe begeleiden gaat voor Jonas");
+                    veerle.taps("We praten erover");
+                });
+        veerle.step(
+                "S2.27 S2.28",
+                "the points for the team wrote themselves; she adds a case and prints them",
+                () -> {
+                    veerle.opens("/locations/" + Cast.HET_KIEZELTJE + "/team-meeting");
+                    veerle.seesHeading("Voor het teamoverleg");
+                    veerle.sees(Pattern.compile("^Oksana begint op 23 november"));
+                    veerle.taps("Casus voor intervisie");
+                    veerle.types("Het punt", "Wanneer laat je los?");
+                    veerle.taps("Zet erbij");
+                    veerle.sees("Wanneer laat je los?");
+                    assertThat(veerle.prints("teamoverleg")).isEqualTo(1);
+                });
+        veerle.step(
+                "S2.33",
+                "Els is ill",
+                () -> {
+                    veerle.opens("/away");
+                    veerle.taps("Els is er niet");
+                });
+        jonas.step(
+                "S2.29 S2.33",
+                "the stand-in takes over from that day, with a page that says how things stand",
+                () -> {
+                    jonas.opens("/today");
+                    jonas.sees("Je neemt vandaag over van Els.");
+                    jonas.taps("Lees de stand van zaken");
+                    jonas.seesHeading("Stand van zaken van Amina");
+                    assertThat(jonas.prints("stand-van-zaken")).isEqualTo(1);
+                });
+        amina.step(
+                "S2.33",
+                "sees who stands in, and gives what falls out a new moment",
+                () -> {
+                    amina.opens("/today");
+                    amina.sees(Pattern.compile("met Jonas"));
+                    amina.at(AriaRole.LISTITEM, "Appelmoes maken")
+                            .taps(Pattern.compile("^Doe het "));
+                    amina.sees(Pattern.compile("^Het staat nu op"));
+                });
+    }
+
+    @OnEachScreen
+    void teacher_and_external_mentor(Visitor bart, Visitor nele) {
+        bart.signsIn(Cast.BART.signInName(), Cast.PASSWORD);
+        bart.step(
+                "S2.89",
+                "prepares the next visit with one tap, and moves it with two; everyone sees when",
+                () -> {
+                    bart.seesHeading("Je volgende bezoek");
+                    var prepared = taps(bart, () -> bart.taps("Bereid voor"));
+                    assertThat(prepared).isEqualTo(1);
+                    bart.seesHeading("Bart Willems bezoekt Amina");
+                    bart.sees(Pattern.compile("koos een ander moment"));
+                    var moved =
+                            taps(
+                                    bart,
+                                    () ->
+                                            bart.within(AriaRole.REGION, "Kies een ander moment")
+                                                    .taps(
+                                                            Pattern.compile(
+                                                                    "^donderdag 19 november")));
+                    assertThat(prepared + moved).isLessThanOrEqualTo(2);
+                    bart.sees("Het nieuwe moment staat. Iedereen ziet het.");
+                });
+        bart.step(
+                "S2.93",
+                "plans a day along in three taps, on a day that fits the workplace",
+                () -> {
+                    bart.opens("/today");
+                    var taps =
+                            taps(
+                                    bart,
+                                    () -> {
+                                        bart.taps("Plan een bezoek bij Oksana");
+                                        bart.taps(Pattern.compile("^Een meeloopdag"));
+                                        bart.taps("Plan het bezoek");
+                                    });
+                    assertThat(taps).isLessThanOrEqualTo(3);
+                    bart.seesHeading("Bart Willems bezoekt Oksana");
+                    bart.sees(Pattern.compile("^Meeloopdag"));
+                });
+        nele.signsIn(Cast.NELE.signInName(), Cast.PASSWORD);
+        nele.step(
+                "comes in at one of two organisations, and sees without a tap who comes first",
+                () -> {
+                    nele.taps(Pattern.compile("Kinderopvang De Kiezels"));
+                    nele.seesHeading("Dag Nele");
+                    var first = nele.within(AriaRole.REGION, "Deze week eerst");
+                    first.sees("Amina Khalil");
+                    first.sees(Pattern.compile("Er zijn 2 nieuwe berichten"));
+                    first.sees("Er is nog geen begeleidingstijd.");
+                    nele.sees(Pattern.compile("Stefan Kuipers"));
+                });
+        nele.step(
+                "S2.87 S2.88",
+                "writes to both sides with two taps; judging stays the teacher's",
+                () -> {
+                    var taps =
+                            taps(
+                                    nele,
+                                    () -> {
+                                        nele.taps("Bericht over Amina");
+                                        nele.types("Schrijf een bericht", "Ik kom vrijdag langs.");
+                                        nele.taps("Deel het bericht");
+                                    });
+                    assertThat(taps).isLessThanOrEqualTo(2);
+                    nele.sees("Ik kom vrijdag langs.");
+                    nele.sees("Beoordelen en schoolzaken blijven van de leerkracht.");
+                });
+    }
+}
