@@ -20,10 +20,20 @@ public final class Homes {
 
     private Homes() {}
 
-    /**
-     * Who looks at the own home.
-     *
-     * @param walks whether it is the home of who leads or assists; otherwise it is a mentor's
-     */
-    public record Looking(Actor actor, LocalDate today, boolean walks) {}
+    /** Whose home it is. */
+    public enum Home {
+        MENTOR,
+        LEADER,
+        /** Of who assists a leader. */
+        ASSISTANT
+    }
+
+    /** Who looks at the own home. */
+    public record Looking(Actor actor, LocalDate today, Home home) {
+
+        /** Whether it is the home of who leads or assists; otherwise it is a mentor's. */
+        public boolean walks() {
+            return home != Home.MENTOR;
+        }
+    }
 }

@@ -264,6 +264,7 @@ public final class Visitor {
     /** Writes in the field with this label. */
     public void types(String label, String text) {
         stopwatch.field();
+        stopwatch.letters(text.length());
         field(label).fill(text);
     }
 
@@ -361,6 +362,25 @@ public final class Visitor {
     /** Taps and fields so far. */
     public Stopwatch stopwatch() {
         return stopwatch;
+    }
+
+    /**
+     * Does something that people do often, within what was promised for it.
+     *
+     * @param taps at most so many taps and fields
+     * @param seconds at most so many seconds of handwork, see {@link Stopwatch#seconds}
+     */
+    public void within(int taps, int seconds, Runnable walk) {
+        var tapsBefore = stopwatch.taps() + stopwatch.fields();
+        var secondsBefore = stopwatch.seconds();
+        walk.run();
+        var tapsTaken = stopwatch.taps() + stopwatch.fields() - tapsBefore;
+        var secondsTaken = stopwatch.seconds() - secondsBefore;
+        if (tapsTaken > taps || secondsTaken > seconds) {
+            throw new AssertionError(
+                    "promised in %d taps and %d s, took %d taps and %.1f s"
+                            .formatted(taps, seconds, tapsTaken, secondsTaken));
+        }
     }
 
     /** The screen she walks on, for what differs between a phone and a desk. */

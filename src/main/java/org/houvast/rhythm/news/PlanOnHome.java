@@ -67,9 +67,13 @@ class PlanOnHome implements SectionSource<Homes.Looking> {
         if (!parts.isOn(Part.YEAR_PLAN)) {
             return Optional.empty();
         }
-        var lines =
-                (looking.walks() ? ofGroups(looking) : own(looking))
-                        .stream().map(PlanOnHome::line).toList();
+        var news =
+                switch (looking.home()) {
+                    case MENTOR -> own(looking);
+                    case LEADER -> ofGroups(looking);
+                    case ASSISTANT -> List.<News>of();
+                };
+        var lines = news.stream().map(PlanOnHome::line).toList();
         return lines.isEmpty() ? Optional.empty() : Optional.of(new NewsSection(lines));
     }
 

@@ -109,8 +109,11 @@ class OverviewController {
 
     @PostMapping("/{overview}/reminders")
     @RhythmAction.Asks(RhythmAction.REMIND_OF_OVERVIEW)
-    Page remind(Actor actor, @PathVariable UUID overview) {
-        return GoTo.path("/overviews")
+    Page remind(
+            Actor actor,
+            @PathVariable UUID overview,
+            @RequestParam(defaultValue = "") String back) {
+        return GoTo.back(back, "/overviews")
                 .saying(
                         "rhythm.overview.reminded.said",
                         say.remind(actor, new OverviewId(overview)));

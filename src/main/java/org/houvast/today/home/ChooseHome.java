@@ -7,6 +7,7 @@ import org.houvast.access.OnTablet;
 import org.houvast.foundation.Answer;
 import org.houvast.today.Standings;
 import org.houvast.today.TodayAction;
+import org.houvast.today.assistant.AssistantHome;
 import org.houvast.today.leader.LeaderHome;
 import org.houvast.today.mentor.MentorHome;
 import org.houvast.ui.Page;
@@ -18,8 +19,10 @@ class ChooseHome {
 
     /** As whom one looks. */
     enum As {
-        /** As what one is most: leader before mentor, colleague before trainee. */
+        /** As what one is most: leader, then assistant, before mentor; colleague before trainee. */
         USUAL,
+        /** As someone who walks a round: who leads, or assists. */
+        LEADER,
         /** As a mentor. */
         MENTOR,
         /** As a trainee. */
@@ -29,6 +32,7 @@ class ChooseHome {
     private final Access access;
     private final Standings standings;
     private final LeaderHome leader;
+    private final AssistantHome assistant;
     private final MentorHome mentor;
     private final Sections sections;
 
@@ -36,11 +40,13 @@ class ChooseHome {
             Access access,
             Standings standings,
             LeaderHome leader,
+            AssistantHome assistant,
             MentorHome mentor,
             Sections sections) {
         this.access = access;
         this.standings = standings;
         this.leader = leader;
+        this.assistant = assistant;
         this.mentor = mentor;
         this.sections = sections;
     }
@@ -54,8 +60,11 @@ class ChooseHome {
                 return others.getFirst();
             }
         }
-        return standing.walks() && as != As.MENTOR && OnTablet.current().isEmpty()
+        if (!standing.walks() || as == As.MENTOR || OnTablet.current().isPresent()) {
+            return mentor.page(actor, standing);
+        }
+        return standing.leads() || as == As.LEADER
                 ? leader.page(actor, standing)
-                : mentor.page(actor, standing);
+                : assistant.page(actor, standing);
     }
 }

@@ -97,7 +97,7 @@ public class LeaderHome {
                 threeStops(stops(actor, today).stream().filter(row -> isUsed(row.why())).toList()),
                 figures(today),
                 words(today),
-                sections.at(Homes.NEWS, new Homes.Looking(actor, today, true)));
+                sections.at(Homes.NEWS, new Homes.Looking(actor, today, Homes.Home.LEADER)));
     }
 
     private boolean isUsed(LeaderHomePage.Why why) {

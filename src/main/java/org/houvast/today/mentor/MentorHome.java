@@ -123,7 +123,9 @@ public class MentorHome {
                                 : null,
                         onTablet()
                                 ? List.of()
-                                : sections.at(Homes.NEWS, new Homes.Looking(actor, today, false)),
+                                : sections.at(
+                                        Homes.NEWS,
+                                        new Homes.Looking(actor, today, Homes.Home.MENTOR)),
                         onTablet());
         audit.shown(actor, ChildAction.SEE_CHILD, people(page));
         return page;

@@ -62,11 +62,17 @@ class WaysFromHere implements NavigationSource {
             ways.add(NavigationItem.of("calendar-days", "today.way.week", "/my-week"));
             ways.add(NavigationItem.of("hand", "today.way.ask", "/ask").asBall());
         }
+        var assists = standing.works() && standing.assists() && !standing.leads();
         if (standing.works() && standing.hasChildren()) {
-            ways.add(NavigationItem.of("users", "today.way.children", "/children"));
+            var children = NavigationItem.of("users", "today.way.children", "/children");
+            ways.add(assists ? children.onlyOnRail() : children);
             if (used.test(Part.NOTES)) {
-                ways.add(NavigationItem.of("pen-line", "today.way.write", "/notes/new").asBall());
+                var write = NavigationItem.of("pen-line", "today.way.write", "/notes/new").asBall();
+                ways.add(assists ? write.onlyOnRail() : write);
             }
+        }
+        if (used.test(Part.YEAR_PLAN) && assists && standing.hasChildren()) {
+            ways.add(NavigationItem.of("calendar-range", "today.way.year-plan", "/year-plan"));
         }
         if (standing.walks() && standing.hasChildren()) {
             ways.add(NavigationItem.of("heart-handshake", "today.way.mentors", "/mentors"));
@@ -77,7 +83,7 @@ class WaysFromHere implements NavigationSource {
             var trainees = NavigationItem.of("sprout", "today.way.trainees", "/trainees");
             ways.add(standing.walks() && standing.hasChildren() ? trainees.onlyOnRail() : trainees);
         }
-        if (used.test(Part.YEAR_PLAN) && standing.walks() && standing.hasChildren()) {
+        if (used.test(Part.YEAR_PLAN) && standing.walks() && !assists && standing.hasChildren()) {
             ways.add(
                     NavigationItem.of("calendar-range", "today.way.year-plan", "/year-plan")
                             .onlyOnRail());

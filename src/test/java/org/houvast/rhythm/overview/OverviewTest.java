@@ -108,6 +108,21 @@ class OverviewTest extends AtTheDoor {
     }
 
     @Test
+    void the_assistant_sees_it_at_home_and_asks_from_there() {
+        assertThat(assistant.get("/today").body())
+                .contains("Eén mentor zei nog niet: klopt.", "Vraag het Samira");
+
+        assertThat(assistant.post(path() + "/reminders?back=/today", Map.of()).location())
+                .isEqualTo("/today");
+
+        assertThat(assistant.get("/today").body())
+                .contains("Er is op 17 november naar gevraagd.")
+                .doesNotContain("Vraag het Samira");
+        send();
+        assertThat(assistant.get("/today").body()).contains("De mentor zei: klopt.");
+    }
+
+    @Test
     void the_assistant_sees_who_is_to_answer_and_asks_kindly() {
         assertThat(assistant.get("/overviews").body())
                 .contains("Samira", "Keek nog niet.", "Vraag er vriendelijk naar");
