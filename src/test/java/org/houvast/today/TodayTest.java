@@ -44,7 +44,7 @@ class TodayTest {
      * Who is away, the round, the figures, who one is here, what the plan says, and who wants to
      * talk.
      */
-    private static final int SECTIONS_OF_LEADER = 6;
+    private static final int SECTIONS_OF_LEADER = 7;
 
     @LocalServerPort int port;
     @Autowired SmallHouse house;

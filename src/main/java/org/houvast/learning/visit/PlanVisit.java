@@ -173,7 +173,7 @@ class PlanVisit {
         return jdbc.sql(
                         """
                         select what, day, at, by_visitor, changed_on, days_before
-                        from learning.visit_change where visit = :visit order by id
+                        from learning.visit_change where visit = :visit order by changed_on, id
                         """)
                 .param("visit", visit)
                 .query(Rows.of(Visit.Change.class))
