@@ -141,8 +141,8 @@ class FlemishLeaderJourney extends DemoJourney {
                     amina.seesHeading("Dag Amina");
                     amina.seesHeading("Met wie ben ik vandaag?");
                     amina.sees("is jouw mentor. Je mag alles vragen.");
-                    amina.seesHeading("Mijn week");
-                    amina.seesHeading("Papieren van school");
+                    amina.canTap("Bekijk mijn week");
+                    amina.canTap("Papieren van school");
                 });
     }
 }
