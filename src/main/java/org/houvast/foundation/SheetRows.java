@@ -1,9 +1,8 @@
-package org.houvast.rhythm;
+package org.houvast.foundation;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.houvast.foundation.Refusal;
 
 /** Reads a spreadsheet that someone dropped; who takes in lists from elsewhere knows how. */
 public interface SheetRows {

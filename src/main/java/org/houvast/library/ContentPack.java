@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param cards what one often sees in children of an age
  * @param sheet one sheet for the wall; {@code null} for none
  * @param competences headings of what one can do in this job, in an own wording
+ * @param routes the ways by which people come to learn the job
+ * @param measures what a team can do to help a trainee
  */
 public record ContentPack(
         String pack,
@@ -37,7 +39,9 @@ public record ContentPack(
         Compliments compliments,
         List<LookingCard> cards,
         @Nullable Sheet sheet,
-        List<Competence> competences) {
+        List<Competence> competences,
+        List<Route> routes,
+        List<Measures> measures) {
 
     public ContentPack(
             String pack,
@@ -52,7 +56,9 @@ public record ContentPack(
             @Nullable Compliments compliments,
             @Nullable List<LookingCard> cards,
             @Nullable Sheet sheet,
-            @Nullable List<Competence> competences) {
+            @Nullable List<Competence> competences,
+            @Nullable List<Route> routes,
+            @Nullable List<Measures> measures) {
         this.pack = said(pack, "pack");
         this.title = said(title, "title");
         this.language = said(language, "language");
@@ -66,6 +72,8 @@ public record ContentPack(
         this.cards = cards == null ? List.of() : List.copyOf(cards);
         this.sheet = sheet;
         this.competences = competences == null ? List.of() : List.copyOf(competences);
+        this.routes = routes == null ? List.of() : List.copyOf(routes);
+        this.measures = measures == null ? List.of() : List.copyOf(measures);
     }
 
     boolean holdsFor(String careType) {
@@ -221,6 +229,47 @@ public record ContentPack(
         public Competence {
             said(name, "name");
             said(title, "title");
+        }
+    }
+
+    /**
+     * A way by which people come to learn the job.
+     *
+     * @param route its stable name
+     * @param name what it is called
+     * @param kind under which rules one learns, by its code name
+     * @param track what is said beside the kind; {@code ""} when the kind says enough
+     * @param paid proposed, since rules differ
+     * @param counts proposed: counts as one of the team
+     * @param workShare how much of the training is at the workplace, in percent; 0 when not said
+     */
+    public record Route(
+            String route,
+            String name,
+            String kind,
+            String track,
+            boolean paid,
+            boolean counts,
+            int workShare) {
+
+        public Route {
+            said(route, "route");
+            said(name, "name");
+            said(kind, "kind");
+            track = track == null ? "" : track;
+        }
+    }
+
+    /**
+     * What a team can do to help a trainee.
+     *
+     * @param helpsWith with what; only to find it by, never kept of a person
+     */
+    public record Measures(String helpsWith, List<String> words) {
+
+        public Measures {
+            said(helpsWith, "helps-with");
+            words = List.copyOf(words);
         }
     }
 

@@ -119,6 +119,20 @@ public class Library {
         return packs.stream().filter(pack -> !pack.competences().isEmpty()).findFirst();
     }
 
+    /** The ways by which people come to learn the job in a country, the most usual first. */
+    public List<ContentPack.Route> routes(Country country) {
+        var language = country.locale().toLanguageTag();
+        return packs.stream()
+                .filter(pack -> pack.language().equals(language))
+                .flatMap(pack -> pack.routes().stream())
+                .toList();
+    }
+
+    /** What a team can do to help a trainee. */
+    public List<ContentPack.Measures> measures() {
+        return packs.stream().flatMap(pack -> pack.measures().stream()).toList();
+    }
+
     /** What one can say to a trainee. */
     public List<String> wordsForTrainee() {
         return packs.stream().flatMap(pack -> pack.compliments().trainee().stream()).toList();

@@ -1,11 +1,13 @@
 package org.houvast.trainee;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,6 +36,8 @@ public class Placements {
 
     public static final int LARGEST_PAGE = 20_000_000;
 
+    private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(60);
+
     /**
      * A trainee in a group.
      *
@@ -44,6 +48,12 @@ public class Placements {
      * @param firstDayAt a quiet hour to begin; {@code null} when not agreed
      * @param arriveWhere where to ring on the first day
      * @param callWhenIll the number to call when ill or late
+     * @param track the route in the organisation's own words; {@code null} when the kind says
+     *     enough
+     * @param neverAlone whether the trainee may never be alone in the group
+     * @param workHours a week at the workplace; {@code null} while not agreed
+     * @param schoolHours a week at school; {@code null} while not agreed
+     * @param askedOn when it was asked
      */
     public record Card(
             PlacementId placement,
@@ -64,6 +74,38 @@ public class Placements {
             @Nullable String teacherContact,
             LocalDate fromDay,
             LocalDate throughDay,
+            @Nullable LocalTime firstDayAt,
+            @Nullable String arriveWhere,
+            @Nullable String callWhenIll,
+            @Nullable String track,
+            boolean neverAlone,
+            @Nullable BigDecimal workHours,
+            @Nullable BigDecimal schoolHours,
+            LocalDate askedOn,
+            @Nullable UUID programmeId) {
+
+        /** How many days there were between the request and the first day. */
+        public int leadDays() {
+            return (int) ChronoUnit.DAYS.between(askedOn, fromDay);
+        }
+    }
+
+    /**
+     * What is agreed beside who comes and when.
+     *
+     * @param neverAlone whether the trainee may never be alone in the group; only someone who
+     *     counts and is not in training may be
+     * @param workHours a week at the workplace; {@code null} while not agreed
+     * @param schoolHours a week at school; {@code null} while not agreed
+     */
+    public record Terms(
+            boolean neverAlone, @Nullable BigDecimal workHours, @Nullable BigDecimal schoolHours) {}
+
+    /** What can be written down later than the start; {@code null} is not known. */
+    public record Details(
+            @Nullable String email,
+            @Nullable String teacherName,
+            @Nullable String teacherContact,
             @Nullable LocalTime firstDayAt,
             @Nullable String arriveWhere,
             @Nullable String callWhenIll) {}
@@ -122,7 +164,8 @@ public class Placements {
                         """
                         select placement, trainee, account, given_name, name, care_group, location, group_name,
                             location_name, kind, paid, counts_for_ratio, institute, programme, teacher_name,
-                            teacher_contact, from_day, through_day, first_day_at, arrive_where, call_when_ill
+                            teacher_contact, from_day, through_day, first_day_at, arrive_where, call_when_ill,
+                            track, never_alone, work_hours, school_hours, asked_on, programme_id
                         from trainee.placement_card where placement = :placement
                         """)
                 .param("placement", placement.value())
@@ -204,6 +247,84 @@ public class Placements {
         }
     }
 
+    /**
+     * Keeps what is agreed beside who comes and when.
+     *
+     * @throws Refusal {@code trainee.terms.never-alone} for who does not count or is in training
+     *     and would be alone, {@code trainee.terms.hours}
+     */
+    public void agree(PlacementId placement, Terms terms) {
+        Refusal.when(
+                isTooLong(terms.workHours()) || isTooLong(terms.schoolHours()),
+                "trainee.terms.hours");
+        int kept =
+                jdbc.sql(
+                                """
+                                update trainee.placement set never_alone = :never_alone, work_hours = :work_hours,
+                                    school_hours = :school_hours, version = version + 1
+                                where id = :placement
+                                    and (:never_alone or counts_for_ratio and kind <> 'EMPLOYEE_IN_TRAINING')
+                                """)
+                        .param("never_alone", terms.neverAlone())
+                        .param("work_hours", terms.workHours())
+                        .param("school_hours", terms.schoolHours())
+                        .param("placement", placement.value())
+                        .update();
+        Refusal.when(kept == 0, "trainee.terms.never-alone");
+    }
+
+    private static boolean isTooLong(@Nullable BigDecimal hours) {
+        return hours != null && (hours.signum() < 0 || hours.compareTo(MOST_HOURS) > 0);
+    }
+
+    /** Keeps what was written down later than the start. */
+    public void describe(PlacementId placement, Details details) {
+        jdbc.sql(
+                        """
+                        update trainee.placement set teacher_name = :teacher_name, teacher_contact = :teacher_contact,
+                            first_day_at = :first_day_at, arrive_where = :arrive_where,
+                            call_when_ill = :call_when_ill, version = version + 1
+                        where id = :placement
+                        """)
+                .param("teacher_name", details.teacherName())
+                .param("teacher_contact", details.teacherContact())
+                .param("first_day_at", details.firstDayAt())
+                .param("arrive_where", details.arriveWhere())
+                .param("call_when_ill", details.callWhenIll())
+                .param("placement", placement.value())
+                .update();
+        jdbc.sql(
+                        """
+                        update trainee.trainee t set email = :email, version = t.version + 1
+                        from trainee.placement p
+                        where p.id = :placement and t.id = p.trainee and t.email is distinct from :email
+                        """)
+                .param("email", details.email())
+                .param("placement", placement.value())
+                .update();
+    }
+
+    /** A colleague from elsewhere is beside a trainee on a weekday, from and through these days. */
+    public void standBeside(
+            PlacementId placement,
+            StaffId staff,
+            DayOfWeek weekday,
+            LocalDate from,
+            LocalDate through) {
+        jdbc.sql(
+                        """
+                        insert into trainee.beside (id, placement, staff, weekday, from_day, through_day)
+                        values (:id, :placement, :staff, :weekday, :from, :through)
+                        """)
+                .param("id", Id.fresh())
+                .param("placement", placement.value())
+                .param("staff", staff.value())
+                .param("weekday", weekday.getValue())
+                .param("from", from)
+                .param("through", through)
+                .update();
+    }
+
     void comes(PlacementId placement, DayPattern days, DateRange period) {
         PLACEMENT_DAYS.hold(jdbc, placement, days, period.from(), period.through());
     }
@@ -282,7 +403,8 @@ public class Placements {
                 .update();
     }
 
-    private void giveUpTime(PlacementId placement, LocalDate from) {
+    /** From a day on there is no time, and that is shown. */
+    public void giveUpTime(PlacementId placement, LocalDate from) {
         jdbc.sql(
                         "delete from trainee.guidance_time where placement = :placement and from_day >= :from")
                 .param("placement", placement.value())
@@ -330,26 +452,6 @@ public class Placements {
                 .optional()
                 .map(DayPattern::parse)
                 .orElse(DayPattern.NEVER);
-    }
-
-    /**
-     * How many trainees a group has on each weekday (1 is Monday) in a period, per weekday the
-     * most.
-     */
-    public int traineesInGroup(GroupId group, DayOfWeek weekday, LocalDate day) {
-        return jdbc.sql(
-                        """
-                        select count(*) from trainee.placement_card p
-                        join trainee.placement_days_card d on d.placement = p.placement
-                            and d.valid @> cast(:day as date)
-                        where p.care_group = :care_group and p.valid @> cast(:day as date)
-                            and (foundation.week_mask(d.days) >> (3 * (:weekday - 1))) & 7 <> 0
-                        """)
-                .param("care_group", group.value())
-                .param("day", day)
-                .param("weekday", weekday.getValue())
-                .query(Integer.class)
-                .single();
     }
 
     /** Lets a trainee sign in with this account. */

@@ -25,6 +25,10 @@ public enum TraineeAction implements Action {
     PREPARE_START(LEADS_ORGANISER),
     /** Let a trainee start in a group. */
     START_IN_GROUP(LEADS_GROUP),
+    /** Say by which ways people come to learn here, and which partners help. */
+    ARRANGE_INTAKE(LEADS_ORGANISER),
+    /** Say how many trainees a group can carry, and when it is quiet there. */
+    CARRY_GROUP(LEADS_GROUP),
     /** See who learns here, whom with, and when. */
     SEE_PLACEMENT(
             TRAINEE_OF_PLACEMENT,
@@ -55,6 +59,14 @@ public enum TraineeAction implements Action {
             TEACHER_OF_PLACEMENT),
     /** Change on which days a trainee is on the floor, and how long the placement lasts. */
     CHANGE_PLACEMENT(LEADS_LOCATION_OF_PLACEMENT),
+    /** Agree on the weekly time for guidance, and who covers the group. */
+    KEEP_TIME(LEADS_LOCATION_OF_PLACEMENT),
+    /** Set a trial period, and decide at its end. */
+    DECIDE_TRIAL(LEADS_LOCATION_OF_PLACEMENT),
+    /** Agree with a trainee on what helps, and on what must go well. */
+    KEEP_AGREEMENTS(MENTOR_OF_PLACEMENT, LEADS_LOCATION_OF_PLACEMENT),
+    /** End a placement before its time, with reasons. */
+    END_PLACEMENT(LEADS_LOCATION_OF_PLACEMENT),
     /** Give the trainee a way in. */
     INVITE_TRAINEE(MENTOR_OF_PLACEMENT, LEADS_LOCATION_OF_PLACEMENT);
 

@@ -190,7 +190,8 @@ public class TraineeRegister {
         jdbc.sql(
                         """
                         update trainee.placement set care_group = :care_group, kind = :kind, track = :track,
-                            paid = :paid, counts_for_ratio = :counts, institute = :institute, programme = :programme,
+                            paid = :paid, counts_for_ratio = :counts,
+                            never_alone = never_alone or not :counts or :kind = 'EMPLOYEE_IN_TRAINING', institute = :institute, programme = :programme,
                             teacher_name = :teacher_name, teacher_contact = :teacher_contact, version = version + 1
                         where id = :placement
                         """)

@@ -107,7 +107,7 @@ final class TraineeSnapshots {
                         """
                         update trainee.placement p set care_group = b.care_group, institute = b.institute,
                             programme = b.programme, kind = b.kind, track = b.track, paid = b.paid,
-                            counts_for_ratio = b.counts_for_ratio, teacher_name = b.teacher_name,
+                            counts_for_ratio = b.counts_for_ratio, never_alone = b.never_alone, teacher_name = b.teacher_name,
                             teacher_contact = b.teacher_contact, from_day = b.from_day,
                             through_day = b.through_day, version = p.version + 1
                         from jsonb_array_elements(cast(:snapshots as jsonb)) s

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "trainee",
-        allowedDependencies = {"foundation", "ui", "access", "organisation"})
+        allowedDependencies = {"foundation", "ui", "access", "library", "organisation"})
 package org.houvast.trainee;
 
 import org.jspecify.annotations.NullMarked;

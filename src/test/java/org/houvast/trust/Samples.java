@@ -1596,6 +1596,48 @@ final class Samples {
     private void trainees() throws SQLException {
         page("/trainees", Also.LIST);
         page("/trainees/start", Also.NOTHING);
+        page("/trainees/groups", Also.NOTHING);
+        page("/trainees/routes", Also.NOTHING);
+        page("/trainees/partners", Also.NOTHING);
+        for (var list : List.of("routes", "partners")) {
+            add(
+                    "POST /trainees/" + list,
+                    "own",
+                    null,
+                    Also.REFUSED_BY_RULE,
+                    () -> form("/trainees/" + list, "name", " "));
+            var each = list.equals("routes") ? "route" : "partner";
+            add(
+                    "POST /trainees/" + list + "/{" + each + "}/left-out",
+                    "own",
+                    null,
+                    Also.NOTHING,
+                    () -> form("/trainees/" + list + "/" + new UUID(0, 1) + "/left-out"));
+        }
+        var groups =
+                List.of(
+                        new Known("own", Cast.KOMETEN),
+                        new Known("other group", Cast.UILTJES),
+                        new Known("other organiser", Cast.PEUTERS));
+        each("GET /trainees/groups/{group}", groups, one -> get("/trainees/groups/" + one));
+        each(
+                "POST /trainees/groups/{group}",
+                groups,
+                one -> form("/trainees/groups/" + one, "places1", "2"));
+        each(
+                "POST /trainees/groups/{group}/quiet",
+                groups,
+                one ->
+                        form(
+                                "/trainees/groups/" + one + "/quiet",
+                                "startsAt",
+                                "13:00",
+                                "words",
+                                "de kinderen slapen"));
+        each(
+                "POST /trainees/groups/{group}/quiet/{moment}/removed",
+                groups,
+                one -> form("/trainees/groups/" + one + "/quiet/" + new UUID(0, 1) + "/removed"));
         add(
                 "POST /trainees/start/options",
                 "own",
@@ -1634,8 +1676,10 @@ final class Samples {
                                     "Amber",
                                     "surname",
                                     "Proef",
-                                    "kind",
-                                    "OTHER",
+                                    "route",
+                                    "anders",
+                                    "aloneSeen",
+                                    "true",
                                     "fromDay",
                                     StandingClock.TODAY.plusDays(6).toString(),
                                     "throughDay",
@@ -1694,7 +1738,8 @@ final class Samples {
                                                     "%PDF-1.7 x"
                                                             .getBytes(StandardCharsets.US_ASCII)))
                                     .param(Hv.IDEMPOTENCY_KEY, UUID.randomUUID().toString()));
-            for (var screen : List.of("days", "period")) {
+            for (var screen :
+                    List.of("days", "period", "time", "details", "agreements", "ending")) {
                 add(
                         "GET /placements/{placement}/" + screen,
                         placement.where(),
@@ -1714,6 +1759,60 @@ final class Samples {
                     placement.subject(),
                     Also.REFUSED_BY_RULE,
                     () -> form(path + "/period", "last", "2020-01-06"));
+            add(
+                    "POST /placements/{placement}/time",
+                    placement.where(),
+                    placement.subject(),
+                    Also.REFUSED_BY_RULE,
+                    () -> form(path + "/time", "time", ""));
+            add(
+                    "POST /placements/{placement}/details",
+                    placement.where(),
+                    placement.subject(),
+                    Also.NOTHING,
+                    () -> form(path + "/details", "arriveWhere", "de blauwe deur"));
+            add(
+                    "POST /placements/{placement}/beside",
+                    placement.where(),
+                    placement.subject(),
+                    Also.NOTHING,
+                    () ->
+                            form(
+                                    path + "/beside",
+                                    "weekday",
+                                    "SUNDAY",
+                                    "staff",
+                                    new UUID(0, 1).toString()));
+            add(
+                    "POST /placements/{placement}/trial",
+                    placement.where(),
+                    placement.subject(),
+                    Also.REFUSED_BY_RULE,
+                    () -> form(path + "/trial", "decideOn", "2020-01-06"));
+            add(
+                    "POST /placements/{placement}/agreements",
+                    placement.where(),
+                    placement.subject(),
+                    Also.NOTHING,
+                    () ->
+                            form(
+                                    path + "/agreements",
+                                    "kind",
+                                    "SUPPORT",
+                                    "words",
+                                    "We doen het samen voor."));
+            add(
+                    "POST /placements/{placement}/agreements/{agreement}/ended",
+                    placement.where(),
+                    placement.subject(),
+                    Also.NOTHING,
+                    () -> form(path + "/agreements/" + new UUID(0, 1) + "/ended"));
+            add(
+                    "POST /placements/{placement}/ending",
+                    placement.where(),
+                    placement.subject(),
+                    Also.REFUSED_BY_RULE,
+                    () -> form(path + "/ending", "reason", "OTHER", "lastDay", "2020-01-06"));
             add(
                     "POST /placements/{placement}/invitations",
                     placement.where(),

@@ -3,9 +3,9 @@ package org.houvast.intake.checklists;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.houvast.foundation.SheetRows;
 import org.houvast.intake.reading.Dates;
 import org.houvast.intake.reading.SpreadsheetFile;
-import org.houvast.rhythm.SheetRows;
 import org.springframework.stereotype.Component;
 
 /** Reads the rows of a dropped file, as every other list is read. */

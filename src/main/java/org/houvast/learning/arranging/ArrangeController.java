@@ -1,6 +1,9 @@
 package org.houvast.learning.arranging;
 
+import jakarta.validation.Valid;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Objects;
 import java.util.UUID;
 import org.houvast.access.Actor;
@@ -29,13 +32,26 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ArrangeController {
 
     private final ArrangePlacement arrange;
+    private final KeepGuidanceTime times;
+    private final StandBeside beside;
+    private final ChangeDetails details;
 
-    ArrangeController(ArrangePlacement arrange) {
+    ArrangeController(
+            ArrangePlacement arrange,
+            KeepGuidanceTime times,
+            StandBeside beside,
+            ChangeDetails details) {
+        this.details = details;
         this.arrange = arrange;
+        this.times = times;
+        this.beside = beside;
     }
 
     /** What is filled in for other days. */
-    record DaysForm(@Nullable DayPatternFields days, @Nullable LocalDate from) {}
+    record DaysForm(
+            @Nullable DayPatternFields days,
+            @Nullable LocalDate from,
+            @Nullable Boolean aloneSeen) {}
 
     @GetMapping("/placements/{placement}/days")
     @TraineeAction.Asks(TraineeAction.CHANGE_PLACEMENT)
@@ -62,6 +78,10 @@ class ArrangeController {
                     var pattern = Objects.requireNonNull(form.days()).pattern();
                     var from = Objects.requireNonNull(form.from());
                     Refusal.when(pattern.isNever(), "trainee.start.no-days");
+                    Refusal.when(
+                            !Boolean.TRUE.equals(form.aloneSeen())
+                                    && !arrange.alone(actor, id, pattern, from).isEmpty(),
+                            "learning.alone.see");
                     if (!sure) {
                         return arrange.lookAtDays(
                                 actor, id, pattern, from, LookPage.filledIn(sent));
@@ -69,7 +89,96 @@ class ArrangeController {
                     arrange.days(actor, id, pattern, from);
                     return saved(placement);
                 },
-                problems -> arrange.daysPage(actor, id, form.days(), form.from(), problems));
+                problems ->
+                        arrange.daysPage(
+                                actor,
+                                id,
+                                form.days(),
+                                form.from(),
+                                problems.beside("learning.alone.see", "aloneSeen")));
+    }
+
+    @GetMapping("/placements/{placement}/time")
+    @TraineeAction.Asks(TraineeAction.KEEP_TIME)
+    Page time(Actor actor, @PathVariable UUID placement) {
+        return times.page(actor, new PlacementId(placement), null, null, Problems.none());
+    }
+
+    /**
+     * @param time one of the quiet half hours, {@code other} for what stands in the two fields, or
+     *     {@code none}
+     */
+    @PostMapping("/placements/{placement}/time")
+    @TraineeAction.Asks(TraineeAction.KEEP_TIME)
+    Page keepTime(
+            Actor actor,
+            @PathVariable UUID placement,
+            @RequestParam(defaultValue = "") String time,
+            @RequestParam(required = false) @Nullable DayOfWeek weekday,
+            @RequestParam(required = false) @Nullable LocalTime startsAt,
+            @RequestParam(required = false) @Nullable UUID coveredBy) {
+        var id = new PlacementId(placement);
+        var chosen =
+                time.equals("other") && weekday != null && startsAt != null
+                        ? weekday.getValue() + "@" + startsAt
+                        : time;
+        try {
+            times.run(actor, id, chosen, coveredBy);
+        } catch (Refusal refusal) {
+            return Shown.invalid(
+                    times.page(
+                            actor,
+                            id,
+                            chosen.equals("other") ? "" : chosen,
+                            coveredBy,
+                            Problems.of(refusal)
+                                    .beside("learning.start.trainee-is-not-there", "time")
+                                    .beside("learning.start.choose-time", "time")
+                                    .beside("learning.start.choose-cover", "coveredBy")
+                                    .beside("learning.start.cover-is-mentor", "coveredBy")
+                                    .beside("learning.start.cover-is-not-there", "coveredBy")));
+        }
+        return saved(placement);
+    }
+
+    @GetMapping("/placements/{placement}/details")
+    @TraineeAction.Asks(TraineeAction.CHANGE_PLACEMENT)
+    Page details(Actor actor, @PathVariable UUID placement) {
+        return details.page(actor, new PlacementId(placement), null, Problems.none());
+    }
+
+    @PostMapping("/placements/{placement}/details")
+    @TraineeAction.Asks(TraineeAction.CHANGE_PLACEMENT)
+    Page changeDetails(
+            Actor actor,
+            @PathVariable UUID placement,
+            @Valid @ModelAttribute DetailsForm form,
+            BindingResult shape) {
+        var id = new PlacementId(placement);
+        return Shown.attempt(
+                shape,
+                () -> {
+                    details.run(actor, id, form);
+                    return saved(placement);
+                },
+                problems ->
+                        details.page(
+                                actor,
+                                id,
+                                form,
+                                problems.beside("trainee.terms.never-alone", "neverAlone")
+                                        .beside("trainee.terms.hours", "workHours")));
+    }
+
+    @PostMapping("/placements/{placement}/beside")
+    @TraineeAction.Asks(TraineeAction.CHANGE_PLACEMENT)
+    Page standBeside(
+            Actor actor,
+            @PathVariable UUID placement,
+            @RequestParam DayOfWeek weekday,
+            @RequestParam UUID staff) {
+        beside.run(actor, new PlacementId(placement), weekday, staff);
+        return saved(placement);
     }
 
     @GetMapping("/placements/{placement}/period")

@@ -1,5 +1,6 @@
 package org.houvast.learning.arranging;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.houvast.foundation.Days;
 import org.houvast.foundation.NotVisible;
 import org.houvast.foundation.Refusal;
 import org.houvast.foundation.UseCase;
+import org.houvast.trainee.AloneDays;
+import org.houvast.trainee.Carrying;
 import org.houvast.trainee.PlacementId;
 import org.houvast.trainee.Placements;
 import org.houvast.trainee.TraineeAction;
@@ -37,6 +40,8 @@ class ArrangePlacement {
     private final AuditTrail audit;
     private final Placements placements;
     private final TraineeRegister register;
+    private final AloneDays alone;
+    private final Carrying carrying;
     private final Sections sections;
     private final Days days;
 
@@ -45,12 +50,16 @@ class ArrangePlacement {
             AuditTrail audit,
             Placements placements,
             TraineeRegister register,
+            AloneDays alone,
+            Carrying carrying,
             Sections sections,
             Days days) {
         this.access = access;
         this.audit = audit;
         this.placements = placements;
         this.register = register;
+        this.alone = alone;
+        this.carrying = carrying;
         this.sections = sections;
         this.days = days;
     }
@@ -81,6 +90,10 @@ class ArrangePlacement {
             Problems problems) {
         var card = card(actor, placement);
         var day = first(actor, card);
+        var left =
+                filledIn == null || filledIn.pattern().isNever() || from == null
+                        ? List.<AloneDays.Alone>of()
+                        : alone(card, filledIn.pattern(), from);
         return new PlacementDaysPage(
                 placement.value(),
                 card.givenName(),
@@ -90,7 +103,24 @@ class ArrangePlacement {
                 from == null ? day : from,
                 day,
                 card.throughDay(),
+                left,
                 problems);
+    }
+
+    /** On which days of a plan the trainee would be alone in the group. */
+    List<AloneDays.Alone> alone(
+            Actor actor, PlacementId placement, DayPattern pattern, LocalDate from) {
+        return alone(card(actor, placement), pattern, from);
+    }
+
+    private List<AloneDays.Alone> alone(Placements.Card card, DayPattern pattern, LocalDate from) {
+        return !card.neverAlone() || from.isAfter(card.throughDay())
+                ? List.of()
+                : alone.ofPlan(
+                        card.placement(),
+                        card.careGroup(),
+                        pattern,
+                        new DateRange(from, card.throughDay()));
     }
 
     LookPage lookAtDays(
@@ -117,7 +147,9 @@ class ArrangePlacement {
                 sent);
     }
 
-    /** The time for guidance, and how many others learn in the group on a day that is new. */
+    /**
+     * The time for guidance, being alone, and who else learns in the group on a day that is new.
+     */
     private List<Effects.Line> own(Placements.Card card, DayPattern pattern, LocalDate from) {
         var lines = new ArrayList<Effects.Line>();
         placements
@@ -129,18 +161,37 @@ class ArrangePlacement {
                                         "learning.arrange.time",
                                         time.weekday(),
                                         card.givenName())));
+        var left = alone(card, pattern, from);
+        if (!left.isEmpty()) {
+            lines.add(
+                    Effects.Line.asks(
+                            "learning.arrange.alone",
+                            card.givenName(),
+                            left.stream().limit(3).map(AloneDays.Alone::day).toList(),
+                            Math.max(0, left.size() - 3)));
+        }
         var before = placements.days(card.placement(), from).weekdays();
-        pattern.weekdays().stream()
-                .filter(day -> !before.contains(day))
-                .forEach(day -> {
-                    int others = placements.traineesInGroup(card.careGroup(), day, from);
-                    if (others > 0) {
-                        lines.add(
-                                Effects.Line.says(
-                                        "learning.arrange.others", day, others, card.groupName()));
-                    }
-                });
+        carrying.rooms(List.of(card.careGroup()), from, card.placement()).stream()
+                .filter(room -> !room.who().isEmpty() || room.isFull())
+                .filter(room -> pattern.weekdays().contains(DayOfWeek.of(room.weekday())))
+                .filter(room -> !before.contains(DayOfWeek.of(room.weekday())))
+                .forEach(room -> lines.add(room(room)));
         return lines;
+    }
+
+    private static Effects.Line room(Carrying.Room room) {
+        var day = DayOfWeek.of(room.weekday());
+        var places = room.places();
+        if (places == null) {
+            return Effects.Line.says("learning.room.others", day, 0, room.who(), room.who().size());
+        }
+        var many = room.who().size();
+        if (room.who().isEmpty()) {
+            return Effects.Line.asks("learning.room.none", day, places, "", 0);
+        }
+        return room.isFull()
+                ? Effects.Line.asks("learning.room.full", day, places, room.who(), many)
+                : Effects.Line.says("learning.room.left", day, places, room.who(), many);
     }
 
     /**

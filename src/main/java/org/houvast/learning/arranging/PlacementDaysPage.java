@@ -3,6 +3,7 @@ package org.houvast.learning.arranging;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.houvast.trainee.AloneDays;
 import org.houvast.ui.DayPatternFields;
 import org.houvast.ui.Page;
 import org.houvast.ui.Problems;
@@ -11,6 +12,7 @@ import org.houvast.ui.Problems;
  * On which days a trainee is on the floor.
  *
  * @param from the first day of what is chosen
+ * @param alone on which days this plan leaves the trainee alone in the group
  */
 public record PlacementDaysPage(
         UUID placement,
@@ -19,6 +21,7 @@ public record PlacementDaysPage(
         LocalDate from,
         LocalDate first,
         LocalDate last,
+        List<AloneDays.Alone> alone,
         Problems problems)
         implements Page {
 

@@ -2,6 +2,7 @@ package org.houvast.learning.placement;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,9 +16,11 @@ import org.houvast.foundation.DayPattern;
 import org.houvast.foundation.Days;
 import org.houvast.foundation.NotVisible;
 import org.houvast.foundation.Rows;
+import org.houvast.learning.arranging.WhoCouldCome;
 import org.houvast.mentorship.Mentors;
 import org.houvast.organisation.Colleagues;
 import org.houvast.organisation.StaffId;
+import org.houvast.trainee.AloneDays;
 import org.houvast.trainee.PlacementId;
 import org.houvast.trainee.Placements;
 import org.houvast.trainee.TraineeAction;
@@ -35,6 +38,8 @@ public class ShowPlacement {
     private final Placements placements;
     private final Mentors mentors;
     private final Colleagues colleagues;
+    private final AloneDays aloneDays;
+    private final WhoCouldCome could;
     private final Sections sections;
     private final JdbcClient jdbc;
     private final Days days;
@@ -45,6 +50,8 @@ public class ShowPlacement {
             Placements placements,
             Mentors mentors,
             Colleagues colleagues,
+            AloneDays aloneDays,
+            WhoCouldCome could,
             Sections sections,
             JdbcClient jdbc,
             Days days) {
@@ -53,6 +60,8 @@ public class ShowPlacement {
         this.placements = placements;
         this.mentors = mentors;
         this.colleagues = colleagues;
+        this.aloneDays = aloneDays;
+        this.could = could;
         this.sections = sections;
         this.jdbc = jdbc;
         this.days = days;
@@ -67,21 +76,41 @@ public class ShowPlacement {
                         List.of(
                                 TraineeAction.ADD_TO_BUNDLE,
                                 TraineeAction.CHANGE_PLACEMENT,
+                                TraineeAction.KEEP_TIME,
                                 TraineeAction.INVITE_TRAINEE));
+        var today = days.today(actor.organiser());
+        var alone =
+                may.contains(TraineeAction.INVITE_TRAINEE)
+                        ? aloneDays.of(List.of(placement), today).getOrDefault(placement, List.of())
+                        : List.<AloneDays.Alone>of();
         return new PlacementPage(
                 view,
                 placements.bundle(placement),
                 may.contains(TraineeAction.ADD_TO_BUNDLE),
                 may.contains(TraineeAction.CHANGE_PLACEMENT),
+                may.contains(TraineeAction.KEEP_TIME),
                 may.contains(TraineeAction.INVITE_TRAINEE) && view.card().account() == null,
+                alone,
+                may.contains(TraineeAction.CHANGE_PLACEMENT)
+                        ? couldCome(view.card(), alone)
+                        : List.of(),
                 sections.at(
                         TraineePlaces.PAGE,
-                        new TraineePlaces.Shown(
-                                actor,
-                                placement,
-                                view.card().givenName(),
-                                days.today(actor.organiser()))),
+                        new TraineePlaces.Shown(actor, placement, view.card().givenName(), today)),
                 problems);
+    }
+
+    /** For each weekday with nobody: who of the location works then. */
+    private List<PlacementPage.Beside> couldCome(
+            Placements.Card card, List<AloneDays.Alone> alone) {
+        var first = new EnumMap<DayOfWeek, LocalDate>(DayOfWeek.class);
+        alone.forEach(one -> first.putIfAbsent(one.day().getDayOfWeek(), one.day()));
+        return first.entrySet().stream()
+                .map(one ->
+                        new PlacementPage.Beside(
+                                one.getKey(), could.come(card, one.getKey(), one.getValue())))
+                .filter(one -> !one.colleagues().isEmpty())
+                .toList();
     }
 
     WelcomePage welcome(Actor actor, PlacementId placement) {

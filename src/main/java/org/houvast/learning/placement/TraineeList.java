@@ -2,6 +2,7 @@ package org.houvast.learning.placement;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.houvast.access.Access;
@@ -11,6 +12,7 @@ import org.houvast.foundation.Answer;
 import org.houvast.foundation.Days;
 import org.houvast.foundation.NameSearch;
 import org.houvast.foundation.Rows;
+import org.houvast.trainee.AloneDays;
 import org.houvast.trainee.PlacementId;
 import org.houvast.trainee.TraineeAction;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,12 +23,14 @@ class TraineeList {
 
     private final Access access;
     private final AuditTrail audit;
+    private final AloneDays aloneDays;
     private final JdbcClient jdbc;
     private final Days days;
 
-    TraineeList(Access access, AuditTrail audit, JdbcClient jdbc, Days days) {
+    TraineeList(Access access, AuditTrail audit, AloneDays aloneDays, JdbcClient jdbc, Days days) {
         this.access = access;
         this.audit = audit;
+        this.aloneDays = aloneDays;
         this.jdbc = jdbc;
         this.days = days;
     }
@@ -39,7 +43,7 @@ class TraineeList {
                                 select p.placement, p.trainee, p.name, p.kind, p.institute, p.programme, p.track, p.paid,
                                     p.counts_for_ratio, d.days, p.group_name, p.location_name, p.from_day,
                                     p.through_day, m.given_name as mentor, m.name as mentor_name,
-                                    t.weekday, t.starts_at
+                                    t.weekday, t.starts_at, t.covered_by is not null as covered
                                 from trainee.placement_card p
                                 left join trainee.placement_days_card d on d.placement = p.placement
                                     and d.valid @> greatest(cast(:today as date), p.from_day)
@@ -63,11 +67,10 @@ class TraineeList {
                 actor,
                 TraineeAction.SEE_PLACEMENT,
                 trainees.stream().map(line -> new PlacementId(line.placement())).toList());
+        var mayStart = access.may(actor, TraineeAction.PREPARE_START, actor.organiser());
+        var ids = trainees.stream().map(line -> new PlacementId(line.placement())).toList();
         return new TraineesPage(
-                search,
-                trainees,
-                today,
-                access.may(actor, TraineeAction.PREPARE_START, actor.organiser()));
+                search, trainees, today, mayStart, mayStart ? aloneDays.of(ids, today) : Map.of());
     }
 
     /** Those whose name was typed, or nearly. */

@@ -3,9 +3,12 @@ package org.houvast.learning.placement;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.houvast.foundation.DayPattern;
+import org.houvast.trainee.AloneDays;
 import org.houvast.trainee.LearnerKind;
+import org.houvast.trainee.PlacementId;
 import org.houvast.ui.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +18,25 @@ import org.jspecify.annotations.Nullable;
  * @param search part of a name, or nearly; empty for all
  * @param trainees by location and group
  * @param mayStart whether the viewer can let a trainee start
+ * @param alone on which days of the coming weeks trainees would be alone; for who leads
  */
-public record TraineesPage(String search, List<Line> trainees, LocalDate today, boolean mayStart)
+public record TraineesPage(
+        String search,
+        List<Line> trainees,
+        LocalDate today,
+        boolean mayStart,
+        Map<PlacementId, List<AloneDays.Alone>> alone)
         implements Page {
+
+    /** For whom there is no time yet, or nobody for the children meanwhile. */
+    public List<Line> withoutTime() {
+        return trainees.stream().filter(line -> line.weekday() == null || !line.covered()).toList();
+    }
+
+    /** On which days a trainee would be alone, in the coming weeks. */
+    public List<AloneDays.Alone> alone(Line line) {
+        return alone.getOrDefault(new PlacementId(line.placement()), List.of());
+    }
 
     /**
      * One trainee.
@@ -26,6 +45,7 @@ public record TraineesPage(String search, List<Line> trainees, LocalDate today, 
      * @param mentor the given name; {@code null} while vacant, as is {@code mentorName}, the whole
      *     one
      * @param weekday of the weekly half hour, 1 is Monday; {@code null} when there is no time yet
+     * @param covered whether someone stays with the children meanwhile
      */
     public record Line(
             UUID placement,
@@ -45,5 +65,6 @@ public record TraineesPage(String search, List<Line> trainees, LocalDate today, 
             @Nullable String mentor,
             @Nullable String mentorName,
             @Nullable Integer weekday,
-            @Nullable LocalTime startsAt) {}
+            @Nullable LocalTime startsAt,
+            boolean covered) {}
 }

@@ -2,6 +2,7 @@ package org.houvast.learning.start;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,27 +10,31 @@ import java.util.Set;
 import java.util.UUID;
 import org.houvast.foundation.Answer;
 import org.houvast.foundation.DayPattern;
+import org.houvast.foundation.Refusal;
 import org.houvast.foundation.Rows;
 import org.houvast.learning.QuietHour;
 import org.houvast.organisation.CareType;
 import org.houvast.organisation.GroupId;
+import org.houvast.organisation.StaffId;
+import org.houvast.trainee.Carrying;
+import org.houvast.trainee.GuidanceTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who works in a group and when it is quiet there: where time for guidance can be found. */
 @Answer
-class GroupTeam {
+public class GroupTeam {
 
-    private static final int SHOWN = 3;
+    private static final int SHOWN = 4;
 
     /**
      * A colleague of the group.
      *
      * @param days the days of work; {@code null} when not known
      */
-    record Member(UUID staff, String givenName, String name, @Nullable DayPattern days) {
+    public record Member(UUID staff, String givenName, String name, @Nullable DayPattern days) {
 
-        Set<DayOfWeek> weekdays() {
+        public Set<DayOfWeek> weekdays() {
             return days == null ? EnumSet.noneOf(DayOfWeek.class) : days.weekdays();
         }
     }
@@ -41,7 +46,7 @@ class GroupTeam {
     }
 
     /** Who works in the group on a day. */
-    List<Member> members(GroupId group, LocalDate day) {
+    public List<Member> members(GroupId group, LocalDate day) {
         return jdbc.sql(
                         """
                         select s.id as staff, s.called as given_name, s.name, d.days
@@ -61,24 +66,71 @@ class GroupTeam {
     /**
      * Half hours that could be kept each week: quiet ones with most colleagues first.
      *
+     * @param quiet when it is quiet in the group, as its leader said; without it, what most groups
+     *     know
      * @param wanted the trainee's weekdays; empty when not known yet
      */
-    static List<TimeOption> times(List<Member> team, CareType care, Set<DayOfWeek> wanted) {
+    public static List<TimeOption> times(
+            List<Member> team, CareType care, List<Carrying.Quiet> quiet, Set<DayOfWeek> wanted) {
         var days = wanted.isEmpty() ? EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY) : wanted;
         return days.stream()
                 .sorted()
-                .flatMap(day -> QuietHour.of(care).stream().map(q -> option(team, day, q)))
+                .flatMap(day ->
+                        quiet.isEmpty()
+                                ? QuietHour.of(care).stream()
+                                        .map(u -> option(team, day, u.at(), u.key(), null))
+                                : quiet.stream()
+                                        .filter(q -> q.isOn(day))
+                                        .map(q -> option(team, day, q.startsAt(), "", q.words())))
                 .filter(TimeOption::isPossible)
                 .sorted(Comparator.comparingInt((TimeOption o) -> -o.present().size()))
                 .limit(SHOWN)
                 .toList();
     }
 
-    private static TimeOption option(List<Member> team, DayOfWeek day, QuietHour quiet) {
+    /**
+     * The weekly half hour that was chosen.
+     *
+     * @param time {@code 4@13:00}
+     * @param wanted the trainee's weekdays
+     * @throws Refusal {@code learning.start.choose-time}, {@code
+     *     learning.start.trainee-is-not-there}, {@code learning.start.choose-cover}, {@code
+     *     learning.start.cover-is-mentor}, {@code learning.start.cover-is-not-there}
+     */
+    public static GuidanceTime agreed(
+            List<Member> team,
+            String time,
+            @Nullable UUID coveredBy,
+            @Nullable UUID mentor,
+            Set<DayOfWeek> wanted) {
+        Refusal.when(!time.matches("[1-7]@\\d{2}:\\d{2}"), "learning.start.choose-time");
+        var weekday = DayOfWeek.of(Integer.parseInt(time.substring(0, 1)));
+        Refusal.when(!wanted.contains(weekday), "learning.start.trainee-is-not-there", weekday);
+        if (coveredBy == null) {
+            throw new Refusal("learning.start.choose-cover");
+        }
+        Refusal.when(coveredBy.equals(mentor), "learning.start.cover-is-mentor");
+        Refusal.when(
+                team.stream()
+                        .noneMatch(member ->
+                                member.staff().equals(coveredBy)
+                                        && member.weekdays().contains(weekday)),
+                "learning.start.cover-is-not-there",
+                weekday);
+        return new GuidanceTime(
+                weekday,
+                LocalTime.parse(time.substring(2)),
+                GuidanceTime.HALF_AN_HOUR,
+                new StaffId(coveredBy));
+    }
+
+    private static TimeOption option(
+            List<Member> team, DayOfWeek day, LocalTime at, String key, @Nullable String words) {
         return new TimeOption(
                 day,
-                quiet.at(),
-                quiet.key(),
+                at,
+                key,
+                words,
                 team.stream()
                         .filter(member -> member.weekdays().contains(day))
                         .map(Member::givenName)

@@ -3,8 +3,8 @@ package org.houvast.learning.start;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -12,12 +12,16 @@ import java.util.stream.Stream;
 import org.houvast.access.Access;
 import org.houvast.access.Actor;
 import org.houvast.foundation.Answer;
+import org.houvast.foundation.DateRange;
 import org.houvast.foundation.Days;
 import org.houvast.mentorship.ProposeMentorForTrainee;
 import org.houvast.organisation.GroupId;
 import org.houvast.organisation.Workplace;
-import org.houvast.trainee.LearnerKind;
-import org.houvast.trainee.Placements;
+import org.houvast.trainee.AloneDays;
+import org.houvast.trainee.Carrying;
+import org.houvast.trainee.Partners;
+import org.houvast.trainee.PlacementId;
+import org.houvast.trainee.Routes;
 import org.houvast.trainee.TraineeAction;
 import org.houvast.ui.Problems;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +30,14 @@ import org.jspecify.annotations.Nullable;
 @Answer
 class PrepareStart {
 
-    private static final int MANY = 2;
-
     private final Access access;
     private final Workplace workplace;
     private final GroupTeam teams;
     private final ProposeMentorForTrainee mentors;
-    private final Placements placements;
+    private final Carrying carrying;
+    private final AloneDays aloneDays;
+    private final Routes routes;
+    private final Partners partners;
     private final Days days;
 
     PrepareStart(
@@ -40,13 +45,19 @@ class PrepareStart {
             Workplace workplace,
             GroupTeam teams,
             ProposeMentorForTrainee mentors,
-            Placements placements,
+            Carrying carrying,
+            AloneDays aloneDays,
+            Routes routes,
+            Partners partners,
             Days days) {
         this.access = access;
         this.workplace = workplace;
         this.teams = teams;
         this.mentors = mentors;
-        this.placements = placements;
+        this.carrying = carrying;
+        this.aloneDays = aloneDays;
+        this.routes = routes;
+        this.partners = partners;
         this.days = days;
     }
 
@@ -54,7 +65,7 @@ class PrepareStart {
     StartPage empty(Actor actor) {
         access.require(actor, TraineeAction.PREPARE_START);
         var today = days.today(actor.organiser());
-        var kinds = LearnerKind.in(days.country(actor.organiser()));
+        var way = routes.all(days.country(actor.organiser())).getFirst();
         var group = groups(actor).stream().findFirst().map(g -> g.id().value());
         return page(
                 actor,
@@ -65,20 +76,42 @@ class PrepareStart {
                         "",
                         "",
                         null,
-                        kinds.getFirst(),
+                        way.route(),
+                        null,
                         null,
                         null,
                         null,
                         today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)),
                         today.plusMonths(6),
                         Set.of(),
-                        false,
-                        false,
+                        way.paid(),
+                        way.counts(),
+                        true,
                         new UUID(0, 0),
+                        null,
+                        null,
+                        null,
+                        today,
+                        null,
+                        null,
+                        null,
                         null,
                         null,
                         null),
                 Problems.none());
+    }
+
+    /** The form with another way chosen gets what is usual for it; each can be changed by hand. */
+    StartPage look(Actor actor, StartForm form) {
+        access.require(actor, TraineeAction.PREPARE_START);
+        var country = days.country(actor.organiser());
+        var asked =
+                Objects.equals(form.route(), form.routeShown())
+                        ? form
+                        : routes.find(country, form.route() == null ? "" : form.route())
+                                .map(form::proposing)
+                                .orElse(form);
+        return page(actor, asked, Problems.none());
     }
 
     /** The form as it was filled in, with what Houvast finds for it. */
@@ -88,7 +121,8 @@ class PrepareStart {
         var group = groups.stream().filter(g -> g.id().value().equals(form.group())).findFirst();
         return new StartPage(
                 groups,
-                LearnerKind.in(days.country(actor.organiser())),
+                routes.all(days.country(actor.organiser())),
+                partners.all(),
                 form,
                 group.map(g -> options(actor, form, g)).orElseGet(PrepareStart::nothing),
                 problems);
@@ -101,14 +135,18 @@ class PrepareStart {
     }
 
     private static StartPage.Options nothing() {
-        return new StartPage.Options(List.of(), "", List.of(), null, List.of(), null, List.of());
+        return new StartPage.Options(
+                List.of(), "", List.of(), null, List.of(), null, List.of(), List.of(), List.of());
     }
 
     private StartPage.Options options(Actor actor, StartForm form, Workplace.Group group) {
         var day = form.fromDay() == null ? days.today(actor.organiser()) : form.fromDay();
         var team = teams.members(group.id(), day);
         var candidates = candidates(actor, form, group.id(), day);
-        var times = GroupTeam.times(team, group.careType(), form.weekdays());
+        var times =
+                GroupTeam.times(
+                        team, group.careType(), carrying.quiet(group.id()), form.weekdays());
+        var rooms = rooms(actor, group, form, day);
         var time = chosenTime(form, times);
         var mentor = chosenMentor(form, candidates);
         return new StartPage.Options(
@@ -118,7 +156,67 @@ class PrepareStart {
                 chosenCover(form, team, time, mentor),
                 candidates,
                 mentor,
-                carries(group.id(), form, day));
+                rooms.stream()
+                        .filter(room -> room.group().equals(group.id()))
+                        .filter(room -> form.weekdays().contains(DayOfWeek.of(room.weekday())))
+                        .filter(room -> !room.who().isEmpty() || room.isFull())
+                        .toList(),
+                elsewhere(actor, group, form, rooms),
+                alone(form, group.id()));
+    }
+
+    /** What the groups of the location that the actor leads can carry. */
+    private List<Carrying.Room> rooms(
+            Actor actor, Workplace.Group group, StartForm form, LocalDate day) {
+        return form.weekdays().isEmpty()
+                ? List.of()
+                : carrying.rooms(
+                        groups(actor).stream()
+                                .filter(one -> one.location().equals(group.location()))
+                                .map(Workplace.Group::id)
+                                .toList(),
+                        day,
+                        null);
+    }
+
+    private List<StartPage.Elsewhere> elsewhere(
+            Actor actor, Workplace.Group group, StartForm form, List<Carrying.Room> rooms) {
+        var full =
+                rooms.stream()
+                        .filter(room -> room.group().equals(group.id()) && room.isFull())
+                        .map(Carrying.Room::weekday)
+                        .filter(weekday -> form.weekdays().contains(DayOfWeek.of(weekday)))
+                        .toList();
+        return groups(actor).stream()
+                .filter(one -> !one.id().equals(group.id()))
+                .map(one ->
+                        new StartPage.Elsewhere(
+                                one.name(),
+                                rooms.stream()
+                                        .filter(room ->
+                                                room.group().equals(one.id())
+                                                        && room.hasRoom()
+                                                        && full.contains(room.weekday()))
+                                        .map(Carrying.Room::weekday)
+                                        .toList()))
+                .filter(one -> !one.weekdays().isEmpty())
+                .toList();
+    }
+
+    /** On which days this plan leaves the trainee alone. */
+    List<AloneDays.Alone> alone(StartForm form, GroupId group) {
+        var isKnown =
+                !form.weekdays().isEmpty()
+                        && form.fromDay() != null
+                        && form.throughDay() != null
+                        && !form.throughDay().isBefore(form.fromDay());
+        return isKnown && form.isNeverAlone()
+                ? aloneDays.ofPlan(
+                        new PlacementId(new UUID(0, 0)),
+                        group,
+                        form.pattern(),
+                        new DateRange(form.fromDay(), form.throughDay()))
+                : List.of();
     }
 
     private List<ProposeMentorForTrainee.Candidate> candidates(
@@ -181,13 +279,5 @@ class PrepareStart {
                 member.givenName(),
                 member.name(),
                 member.weekdays().stream().sorted().map(DayOfWeek::getValue).toList());
-    }
-
-    private List<Integer> carries(GroupId group, StartForm form, LocalDate day) {
-        return form.weekdays().stream()
-                .sorted(Comparator.naturalOrder())
-                .filter(weekday -> placements.traineesInGroup(group, weekday, day) >= MANY)
-                .map(DayOfWeek::getValue)
-                .toList();
     }
 }

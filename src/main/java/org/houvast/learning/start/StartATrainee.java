@@ -2,7 +2,6 @@ package org.houvast.learning.start;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +16,12 @@ import org.houvast.mentorship.ProposeMentorForTrainee;
 import org.houvast.organisation.GroupId;
 import org.houvast.organisation.StaffId;
 import org.houvast.trainee.GuidanceTime;
+import org.houvast.trainee.Partners;
 import org.houvast.trainee.PlacementId;
 import org.houvast.trainee.Placements;
+import org.houvast.trainee.Routes;
 import org.houvast.trainee.TraineeAction;
+import org.houvast.trainee.Trials;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,10 @@ class StartATrainee {
     private final AuditTrail audit;
     private final Placements placements;
     private final ProposeMentorForTrainee mentors;
+    private final PrepareStart prepare;
+    private final Routes routes;
+    private final Partners partners;
+    private final Trials trials;
     private final GroupTeam team;
     private final Days days;
 
@@ -40,21 +46,30 @@ class StartATrainee {
             AuditTrail audit,
             Placements placements,
             ProposeMentorForTrainee mentors,
+            PrepareStart prepare,
+            Routes routes,
+            Partners partners,
+            Trials trials,
             GroupTeam team,
             Days days) {
         this.access = access;
         this.audit = audit;
         this.placements = placements;
         this.mentors = mentors;
+        this.prepare = prepare;
+        this.routes = routes;
+        this.partners = partners;
+        this.trials = trials;
         this.team = team;
         this.days = days;
     }
 
     /**
-     * @throws Refusal {@code learning.start.in-the-past}, {@code
-     *     learning.start.cover-is-not-there}, {@code learning.start.trainee-is-not-there}, {@code
-     *     learning.start.cover-is-mentor}, {@code learning.start.choose-cover}, and those of {@link
-     *     Placements#start}
+     * @throws Refusal {@code learning.alone.see} while the leader did not say that she saw on which
+     *     days the trainee would be alone, {@code learning.start.choose-route}, {@code
+     *     learning.start.in-the-past}, {@code learning.start.cover-is-not-there}, {@code
+     *     learning.start.trainee-is-not-there}, {@code learning.start.cover-is-mentor}, {@code
+     *     learning.start.choose-cover}, and those of {@link Placements#start}
      */
     PlacementId run(Actor actor, StartForm form) {
         var group = new GroupId(form.group());
@@ -63,7 +78,20 @@ class StartATrainee {
         Refusal.when(form.fromDay().isBefore(today), "learning.start.in-the-past");
         var time = time(form, group);
 
-        var placement = placements.start(start(actor, form, group, today));
+        var way = routes.find(days.country(actor.organiser()), form.route());
+        Refusal.when(way.isEmpty(), "learning.start.choose-route");
+        Refusal.when(
+                !form.hasSeenAlone() && !prepare.alone(form, group).isEmpty(),
+                "learning.alone.see");
+
+        var placement = placements.start(start(actor, form, way.orElseThrow(), group, today));
+        placements.agree(
+                placement,
+                new Placements.Terms(form.isNeverAlone(), form.workHours(), form.schoolHours()));
+        partners.answer(placement, form.expertise(), form.partner());
+        if (form.decideOn() != null) {
+            trials.begin(placement, form.decideOn());
+        }
         time.ifPresent(kept -> placements.keepTime(placement, kept, form.fromDay()));
         chooseMentor(actor, form, group, placement);
         audit.changed(actor, TraineeAction.START_IN_GROUP, placement);
@@ -74,36 +102,23 @@ class StartATrainee {
         if (form.time().equals(StartForm.NO_TIME)) {
             return Optional.empty();
         }
-        var chosen = form.time().split("@", 2);
-        Refusal.when(chosen.length != 2, "learning.start.choose-time");
-        var weekday = DayOfWeek.of(Integer.parseInt(chosen[0]));
-        Refusal.when(
-                !form.weekdays().contains(weekday), "learning.start.trainee-is-not-there", weekday);
-        Refusal.when(form.coveredBy() == null, "learning.start.choose-cover");
-        Refusal.when(form.mentor().equals(form.coveredBy()), "learning.start.cover-is-mentor");
-        var cover =
-                team.members(group, form.fromDay()).stream()
-                        .filter(member -> member.staff().equals(form.coveredBy()))
-                        .findFirst();
-        Refusal.when(
-                cover.isEmpty() || !cover.get().weekdays().contains(weekday),
-                "learning.start.cover-is-not-there",
-                weekday);
         return Optional.of(
-                new GuidanceTime(
-                        weekday,
-                        LocalTime.parse(chosen[1]),
-                        GuidanceTime.HALF_AN_HOUR,
-                        new StaffId(cover.orElseThrow().staff())));
+                GroupTeam.agreed(
+                        team.members(group, form.fromDay()),
+                        form.time(),
+                        form.coveredBy(),
+                        form.mentor(),
+                        form.weekdays()));
     }
 
-    private Placements.Start start(Actor actor, StartForm form, GroupId group, LocalDate today) {
+    private Placements.Start start(
+            Actor actor, StartForm form, Routes.Route way, GroupId group, LocalDate today) {
         return new Placements.Start(
                 form.givenName().strip(),
                 form.surname().strip(),
                 text(form.email()),
-                form.kind(),
-                null,
+                way.kind(),
+                way.track().isEmpty() ? null : way.track(),
                 form.isPaid(),
                 form.doesCount(),
                 text(form.institute()),
@@ -117,7 +132,7 @@ class StartATrainee {
                 form.firstDayAt(),
                 text(form.arriveWhere()),
                 text(form.callWhenIll()),
-                today);
+                form.asked() == null || form.asked().isAfter(today) ? today : form.asked());
     }
 
     private static @Nullable String text(@Nullable String typed) {

@@ -35,7 +35,7 @@ class StartController {
     @PostMapping("/trainees/start/options")
     @TraineeAction.Asks(TraineeAction.PREPARE_START)
     Page look(Actor actor, @ModelAttribute StartForm form, BindingResult ignored) {
-        return prepare.page(actor, form, Problems.none());
+        return prepare.look(actor, form);
     }
 
     @PostMapping("/trainees/start")
@@ -54,6 +54,10 @@ class StartController {
     private static Problems beside(Problems problems) {
         return problems.beside("trainee.start.no-days", "days")
                 .beside("trainee.start.unpaid-does-not-count", "counts")
+                .beside("trainee.terms.never-alone", "neverAlone")
+                .beside("learning.alone.see", "aloneSeen")
+                .beside("trainee.trial.day", "decideOn")
+                .beside("learning.start.choose-route", "route")
                 .beside("foundation.date-range.ends-before-it-starts", "throughDay")
                 .beside("learning.start.in-the-past", "fromDay")
                 .beside("learning.start.trainee-is-not-there", "time")

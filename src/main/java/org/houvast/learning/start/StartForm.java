@@ -1,16 +1,20 @@
 package org.houvast.learning.start;
 
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Set;
 import java.util.UUID;
 import org.houvast.foundation.DayPattern;
-import org.houvast.trainee.LearnerKind;
+import org.houvast.trainee.Partners;
+import org.houvast.trainee.Routes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +24,15 @@ import org.jspecify.annotations.Nullable;
  *     time was found yet
  * @param coveredBy who stays with the children meanwhile
  * @param days the weekdays on the floor
+ * @param route the way by which the trainee comes to learn here
+ * @param routeShown the way for which the form proposed wages and counting
  * @param counts whether the trainee counts for the ratio; entered by hand
+ * @param neverAlone {@code false} only for someone who counts and is not in training
+ * @param asked when the school or the trainee asked
+ * @param aloneSeen whether the leader saw that this plan leaves the trainee alone at times
+ * @param expertise whether the knowledge is in house
+ * @param partner who helps from outside, only with {@code WITH_PARTNER}
+ * @param decideOn when people decide on a trial; {@code null} without one
  */
 public record StartForm(
         @NotNull UUID group,
@@ -29,7 +41,8 @@ public record StartForm(
         @NotBlank @Size(max = 100) String givenName,
         @NotBlank @Size(max = 100) String surname,
         @Nullable @Email @Size(max = 200) String email,
-        @NotNull LearnerKind kind,
+        @NotBlank String route,
+        @Nullable String routeShown,
         @Nullable @Size(max = 200) String institute,
         @Nullable @Size(max = 200) String programme,
         @Nullable @Size(max = 200) String teacher,
@@ -38,10 +51,18 @@ public record StartForm(
         @Nullable Set<DayOfWeek> days,
         @Nullable Boolean paid,
         @Nullable Boolean counts,
+        @Nullable Boolean neverAlone,
         @NotNull(message = "learning.start.choose-mentor") UUID mentor,
         @Nullable LocalTime firstDayAt,
         @Nullable @Size(max = 200) String arriveWhere,
-        @Nullable @Size(max = 60) String callWhenIll) {
+        @Nullable @Size(max = 60) String callWhenIll,
+        @Nullable LocalDate asked,
+        @Nullable @DecimalMin("0") @DecimalMax("60") BigDecimal workHours,
+        @Nullable @DecimalMin("0") @DecimalMax("60") BigDecimal schoolHours,
+        @Nullable Boolean aloneSeen,
+        Partners.@Nullable Expertise expertise,
+        @Nullable UUID partner,
+        @Nullable LocalDate decideOn) {
 
     static final String NO_TIME = "none";
 
@@ -52,6 +73,47 @@ public record StartForm(
 
     DayPattern pattern() {
         return DayPattern.weekly(weekdays().toArray(DayOfWeek[]::new));
+    }
+
+    /** The same form with what is usual for its route. */
+    StartForm proposing(Routes.Route way) {
+        return new StartForm(
+                group,
+                time,
+                coveredBy,
+                givenName,
+                surname,
+                email,
+                way.route(),
+                way.route(),
+                institute,
+                programme,
+                teacher,
+                fromDay,
+                throughDay,
+                days,
+                way.paid(),
+                way.counts(),
+                true,
+                mentor,
+                firstDayAt,
+                arriveWhere,
+                callWhenIll,
+                asked,
+                workHours,
+                schoolHours,
+                aloneSeen,
+                expertise,
+                partner,
+                decideOn);
+    }
+
+    boolean isNeverAlone() {
+        return !Boolean.FALSE.equals(neverAlone);
+    }
+
+    boolean hasSeenAlone() {
+        return Boolean.TRUE.equals(aloneSeen);
     }
 
     boolean isPaid() {

@@ -1,10 +1,17 @@
 package org.houvast.learning.start;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.houvast.mentorship.ProposeMentorForTrainee.Candidate;
 import org.houvast.organisation.Workplace;
+import org.houvast.trainee.AloneDays;
+import org.houvast.trainee.Carrying;
 import org.houvast.trainee.LearnerKind;
+import org.houvast.trainee.Partners;
+import org.houvast.trainee.Routes;
+import org.houvast.trainee.Trials;
 import org.houvast.ui.Page;
 import org.houvast.ui.Problems;
 import org.jspecify.annotations.Nullable;
@@ -13,13 +20,15 @@ import org.jspecify.annotations.Nullable;
  * A trainee starts: time, who it is, and a mentor.
  *
  * @param groups where it can be
- * @param kinds the kinds of learners of the country
+ * @param routes the ways by which people come to learn here
+ * @param partners who helps from outside
  * @param form what was filled in so far
  * @param options what Houvast found for this group and these days
  */
 public record StartPage(
         List<Workplace.Group> groups,
-        List<LearnerKind> kinds,
+        List<Routes.Route> routes,
+        List<Partners.Partner> partners,
         StartForm form,
         Options options,
         Problems problems)
@@ -34,7 +43,9 @@ public record StartPage(
      * @param coveredBy who covers now
      * @param mentors who could be the mentor, the proposal first
      * @param mentor who is chosen now
-     * @param carries weekdays on which the group has two or more trainees already, 1 is Monday
+     * @param rooms the chosen weekdays on which others learn in the group, or nobody can any more
+     * @param elsewhere other groups of the location with room on a day that is full
+     * @param alone on which days the trainee would be alone in the group
      */
     public record Options(
             List<TimeOption> times,
@@ -43,7 +54,42 @@ public record StartPage(
             @Nullable UUID coveredBy,
             List<Candidate> mentors,
             @Nullable UUID mentor,
-            List<Integer> carries) {}
+            List<Carrying.Room> rooms,
+            List<Elsewhere> elsewhere,
+            List<AloneDays.Alone> alone) {}
+
+    /**
+     * Another group with room.
+     *
+     * @param weekdays on which it has, 1 is Monday
+     */
+    public record Elsewhere(String groupName, List<Integer> weekdays) {}
+
+    /** When one could decide on a trial. */
+    public @Nullable LocalDate usualTrial() {
+        return form.fromDay() == null ? null : form.fromDay().plusWeeks(Trials.USUAL_WEEKS);
+    }
+
+    /** The way that is chosen now. */
+    public Routes.@Nullable Route route() {
+        return routes.stream()
+                .filter(one -> one.route().equals(form.route()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether someone of this way may never be alone, whatever is filled in. */
+    public boolean isInTraining() {
+        var way = route();
+        return way != null && way.kind() == LearnerKind.EMPLOYEE_IN_TRAINING;
+    }
+
+    /** How many days there are between the request and the first day; {@code null} when unknown. */
+    public @Nullable Integer leadDays() {
+        return form.asked() == null || form.fromDay() == null
+                ? null
+                : (int) ChronoUnit.DAYS.between(form.asked(), form.fromDay());
+    }
 
     /**
      * Someone who could cover the group.

@@ -11,9 +11,9 @@ import org.houvast.access.Access;
 import org.houvast.access.Actor;
 import org.houvast.foundation.Id;
 import org.houvast.foundation.Refusal;
+import org.houvast.foundation.SheetRows;
 import org.houvast.foundation.UseCase;
 import org.houvast.quality.QualityAction;
-import org.houvast.rhythm.SheetRows;
 import org.houvast.ui.Problems;
 
 /**

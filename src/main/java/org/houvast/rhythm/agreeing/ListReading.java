@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.houvast.foundation.SheetRows;
 import org.houvast.organisation.CareType;
 import org.houvast.rhythm.MomentKind;
-import org.houvast.rhythm.SheetRows;
 import org.houvast.ui.Speech;
 import org.jspecify.annotations.Nullable;
 

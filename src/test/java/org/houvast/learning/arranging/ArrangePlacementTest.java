@@ -109,7 +109,9 @@ class ArrangePlacementTest {
                         "days.parts",
                         "0-1-7,0-4-7",
                         "from",
-                        from.toString());
+                        from.toString(),
+                        "aloneSeen",
+                        "true");
 
         assertThat(look.body())
                 .contains(
@@ -127,6 +129,54 @@ class ArrangePlacementTest {
     }
 
     @Test
+    void days_that_leave_her_alone_are_not_passed_by_in_silence() {
+        farida.open(at("days"));
+        var refused =
+                farida.send(
+                        at("days"),
+                        "days.on",
+                        "0-1,0-4",
+                        "days.parts",
+                        "0-1-7,0-4-7",
+                        "from",
+                        TODAY.toString());
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("Lotte staat dan alleen in de groep.", "Kijk eerst naar de dagen");
+
+        var sure =
+                farida.send(
+                        at("days"),
+                        "days.on",
+                        "0-1,0-4",
+                        "days.parts",
+                        "0-1-7,0-4-7",
+                        "from",
+                        TODAY.toString(),
+                        "sure",
+                        "true");
+        assertThat(sure.statusCode()).isEqualTo(422);
+        assertThat(house.ask(() -> placements.days(lotte, TODAY.plusDays(9)).weekdays()))
+                .containsExactlyInAnyOrder(MONDAY, TUESDAY);
+    }
+
+    @Test
+    void the_weekly_half_hour_is_agreed_with_who_covers() {
+        house.educator("Daan", MONDAY, TUESDAY);
+        var daan = farida.open(at("time"));
+        assertThat(daan.body()).contains("Tijd voor Lotte", "Daan");
+
+        var refused = farida.send(at("time"), "time", "1@13:00");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("Kies wie dan bij de groep staat.");
+
+        farida.send(at("time"), "time", "none");
+        assertThat(farida.open("/trainees").body())
+                .contains("Waar is nog tijd nodig?", "Nog geen begeleidingstijd.");
+    }
+
+    @Test
     void days_on_which_the_mentor_never_works_are_told() {
         farida.open(at("days"));
         var look =
@@ -137,7 +187,9 @@ class ArrangePlacementTest {
                         "days.parts",
                         "0-3-7,0-5-7",
                         "from",
-                        TODAY.toString());
+                        TODAY.toString(),
+                        "aloneSeen",
+                        "true");
 
         assertThat(look.body()).contains("Samira werkt op geen van deze dagen.");
     }

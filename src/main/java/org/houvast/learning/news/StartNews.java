@@ -1,0 +1,18 @@
+package org.houvast.learning.news;
+
+import java.util.List;
+import org.houvast.ui.Effects;
+import org.houvast.ui.Page;
+
+/** What concerns trainees for who leads: alone, on trial, without time. */
+public record StartNews(List<Line> lines) implements Page {
+
+    /**
+     * One thing.
+     *
+     * @param icon the name of an icon
+     * @param more a second sentence
+     * @param href where one can do something about it
+     */
+    public record Line(String icon, Effects.Line title, Effects.Line more, String href) {}
+}

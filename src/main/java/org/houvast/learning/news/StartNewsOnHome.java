@@ -1,0 +1,139 @@
+package org.houvast.learning.news;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.houvast.access.Access;
+import org.houvast.access.Homes;
+import org.houvast.access.Part;
+import org.houvast.access.Parts;
+import org.houvast.foundation.Rows;
+import org.houvast.trainee.AloneDays;
+import org.houvast.trainee.PlacementId;
+import org.houvast.trainee.TraineeAction;
+import org.houvast.ui.Effects;
+import org.houvast.ui.Page;
+import org.houvast.ui.Place;
+import org.houvast.ui.SectionSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells who leads in time: a trainee would be alone, people decide on a trial soon, or there is no
+ * time for guidance yet.
+ */
+@Component
+class StartNewsOnHome implements SectionSource<Homes.Looking> {
+
+    private static final int ORDER = 80;
+    private static final int MOST = 4;
+
+    private record Row(
+            PlacementId placement,
+            String givenName,
+            boolean neverAlone,
+            @Nullable LocalDate decideOn,
+            boolean hasTime) {}
+
+    private final Access access;
+    private final Parts parts;
+    private final AloneDays aloneDays;
+    private final JdbcClient jdbc;
+
+    StartNewsOnHome(Access access, Parts parts, AloneDays aloneDays, JdbcClient jdbc) {
+        this.access = access;
+        this.parts = parts;
+        this.aloneDays = aloneDays;
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Place<Homes.Looking> place() {
+        return Homes.NEWS;
+    }
+
+    @Override
+    public int order() {
+        return ORDER;
+    }
+
+    @Override
+    public Optional<Page> section(Homes.Looking looking) {
+        if (!looking.walks() || !parts.isOn(Part.TRAINEES)) {
+            return Optional.empty();
+        }
+        var rows = rows(looking);
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        var lines = new ArrayList<StartNews.Line>();
+        lines.addAll(alone(rows, looking.today()));
+        rows.stream()
+                .filter(row -> row.decideOn() != null)
+                .map(StartNewsOnHome::trial)
+                .forEach(lines::add);
+        rows.stream().filter(row -> !row.hasTime()).map(StartNewsOnHome::time).forEach(lines::add);
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new StartNews(lines.stream().limit(MOST).toList()));
+    }
+
+    /** Who learns at the locations of who looks, now or within four weeks. */
+    private List<Row> rows(Homes.Looking looking) {
+        return jdbc.sql(
+                        """
+                        select p.placement, p.given_name, p.never_alone, t.decide_on,
+                            exists (select 1 from trainee.guidance_time_card g where g.placement = p.placement
+                                and g.valid @> greatest(cast(:today as date), p.from_day)) as has_time
+                        from trainee.placement_card p
+                        left join trainee.trial_card t on t.placement = p.placement
+                            and t.decide_on <= cast(:today as date) + 14
+                        where p.through_day >= :today and p.from_day <= cast(:today as date) + 28 and %s
+                        order by p.from_day, p.given_name, p.placement
+                        """
+                                .formatted(
+                                        access.rows(TraineeAction.CHANGE_PLACEMENT, "p.placement")))
+                .param("today", looking.today())
+                .query(Rows.of(Row.class))
+                .list();
+    }
+
+    private List<StartNews.Line> alone(List<Row> rows, LocalDate today) {
+        var ids = rows.stream().filter(Row::neverAlone).map(Row::placement).toList();
+        var alone = aloneDays.of(ids, today);
+        return rows.stream()
+                .filter(row -> alone.containsKey(row.placement()))
+                .map(row -> {
+                    var left = alone.getOrDefault(row.placement(), List.of());
+                    return new StartNews.Line(
+                            "triangle-alert",
+                            Effects.Line.asks("learning.news.alone", row.givenName()),
+                            Effects.Line.says(
+                                    "learning.news.alone.more",
+                                    left.getFirst().day(),
+                                    left.size() - 1),
+                            "/placements/" + row.placement().value());
+                })
+                .toList();
+    }
+
+    private static StartNews.Line trial(Row row) {
+        return new StartNews.Line(
+                "hourglass",
+                Effects.Line.asks("learning.news.trial", row.givenName()),
+                Effects.Line.says(
+                        "learning.news.trial.more",
+                        row.decideOn() == null ? LocalDate.MIN : row.decideOn()),
+                "/placements/" + row.placement().value() + "#trial");
+    }
+
+    private static StartNews.Line time(Row row) {
+        return new StartNews.Line(
+                "clock",
+                Effects.Line.asks("learning.news.time", row.givenName()),
+                Effects.Line.says("learning.news.time.more"),
+                "/placements/" + row.placement().value() + "/time");
+    }
+}

@@ -1,0 +1,60 @@
+package org.houvast.learning.trial;
+
+import java.util.Optional;
+import org.houvast.access.Access;
+import org.houvast.trainee.Placements;
+import org.houvast.trainee.TraineeAction;
+import org.houvast.trainee.TraineePlaces;
+import org.houvast.trainee.Trials;
+import org.houvast.ui.Page;
+import org.houvast.ui.Place;
+import org.houvast.ui.SectionSource;
+import org.springframework.stereotype.Component;
+
+/** Shows the trial period to all who see the placement: nobody decides behind someone's back. */
+@Component
+class TrialOfPlacement implements SectionSource<TraineePlaces.Shown> {
+
+    private static final int ORDER = 40;
+
+    private final Access access;
+    private final Placements placements;
+    private final Trials trials;
+
+    TrialOfPlacement(Access access, Placements placements, Trials trials) {
+        this.access = access;
+        this.placements = placements;
+        this.trials = trials;
+    }
+
+    @Override
+    public Place<TraineePlaces.Shown> place() {
+        return TraineePlaces.PAGE;
+    }
+
+    @Override
+    public int order() {
+        return ORDER;
+    }
+
+    @Override
+    public Optional<Page> section(TraineePlaces.Shown shown) {
+        var decideOn = trials.decideOn(shown.placement()).orElse(null);
+        var mayDecide = access.may(shown.actor(), TraineeAction.DECIDE_TRIAL, shown.placement());
+        var card = placements.find(shown.placement()).orElseThrow();
+        if (decideOn == null && (!mayDecide || card.throughDay().isBefore(shown.today()))) {
+            return Optional.empty();
+        }
+        var from = card.fromDay().isAfter(shown.today()) ? card.fromDay() : shown.today();
+        var usual = from.plusWeeks(Trials.USUAL_WEEKS);
+        return Optional.of(
+                new TrialSection(
+                        shown.placement().value(),
+                        shown.givenName(),
+                        shown.today(),
+                        decideOn,
+                        mayDecide,
+                        usual.isAfter(card.throughDay()) ? card.throughDay() : usual,
+                        card.throughDay()));
+    }
+}
