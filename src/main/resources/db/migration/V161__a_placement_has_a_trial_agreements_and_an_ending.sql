@@ -104,9 +104,3 @@ create view trainee.trial_card with (security_invoker = true) as
 select t.placement, t.decide_on from trainee.trial t where t.decision is null;
 comment on view trainee.trial_card is 'Published: on which day people decide whether a trainee goes on; only while nothing was decided';
 grant select on trainee.trial_card to ${app};
-
--- A grant that outlasts the placement gives nothing after its last day.
-create or replace view trainee.teacher_of_placement with (security_invoker = true) as
-select g.account as actor, g.subject,
-    daterange(g.from_day, g.through_day, '[]') * daterange(null, p.through_day, '[]') as valid
-from access.granted g join trainee.placement p on p.id = g.subject where g.purpose = 'TEACHER';

@@ -56,6 +56,13 @@ public sealed interface Row {
                     PlacementDays.class,
                     GuidanceTime.class,
                     BundlePage.class,
+                    Capacity.class,
+                    QuietMoment.class,
+                    Partner.class,
+                    PlacementTrial.class,
+                    PlacementAgreement.class,
+                    PlacementEnding.class,
+                    EndingTalk.class,
                     Granted.class,
                     Mentorship.class,
                     Term.class,
@@ -389,6 +396,49 @@ public sealed interface Row {
             byte[] content,
             UUID addedBy,
             Instant addedAt)
+            implements Row {}
+
+    @Of("trainee.capacity")
+    record Capacity(UUID organiser, UUID careGroup, int weekday, int places) implements Row {}
+
+    @Of("trainee.quiet_moment")
+    record QuietMoment(
+            UUID id,
+            UUID organiser,
+            UUID careGroup,
+            @Nullable Integer weekday,
+            LocalTime startsAt,
+            String words)
+            implements Row {}
+
+    @Of("trainee.partner")
+    record Partner(UUID id, UUID organiser, String name, String helpsWith, @Nullable String contact)
+            implements Row {}
+
+    @Of("trainee.trial")
+    record PlacementTrial(UUID id, UUID organiser, UUID placement, LocalDate decideOn)
+            implements Row {}
+
+    @Of("trainee.agreement")
+    record PlacementAgreement(
+            UUID id, UUID organiser, UUID placement, String kind, String words, LocalDate agreedOn)
+            implements Row {}
+
+    @Of("trainee.ending")
+    record PlacementEnding(
+            UUID organiser,
+            UUID placement,
+            LocalDate lastDay,
+            String reason,
+            @Nullable String words,
+            @Nullable String schoolView,
+            @Nullable LocalDate schoolAskedOn,
+            UUID endedBy,
+            LocalDate endedOn)
+            implements Row {}
+
+    @Of("trainee.ending_talk")
+    record EndingTalk(UUID id, UUID organiser, UUID placement, LocalDate heldOn, String words)
             implements Row {}
 
     @Of("mentorship.mentorship")

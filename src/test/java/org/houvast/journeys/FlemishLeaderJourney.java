@@ -26,27 +26,74 @@ class FlemishLeaderJourney extends DemoJourney {
                     veerle.seesHeading("Cursisten");
                 });
         veerle.step(
-                "S2.1",
-                "writes down who comes, from which school, on which days",
+                "S2.65",
+                "says what the group can carry, and when it is quiet there",
+                () -> {
+                    veerle.taps("Wat kan elke leefgroep dragen?");
+                    veerle.taps("Verander De Peuters");
+                    veerle.types("donderdag mag leeg blijven", "3");
+                    veerle.within(AriaRole.REGION, "Hoeveel cursisten op een dag?").taps("Bewaar");
+                    veerle.sees("3 van 3");
+                    veerle.opens("/trainees");
+                });
+        veerle.step(
+                "S2.1 S2.2 S2.5 S2.6",
+                "chooses by which way someone comes: each proposes what is usual",
+                () -> {
+                    veerle.taps("Er start iemand");
+                    veerle.chooses("Leert hier als", "leerling, duaal");
+                    veerle.taps("Zoek tijd en mentor");
+                    veerle.taps("Meer over deze plaats");
+                    veerle.sees("Ongeveer 60% van de schooltijd is op de werkvloer.");
+                    veerle.chooses("Leert hier als", "medewerker in opleiding");
+                    veerle.taps("Zoek tijd en mentor");
+                });
+        veerle.step(
+                "S2.3",
+                "sees that who is in training counts, and is never alone",
+                () -> {
+                    veerle.sees("Een medewerker in opleiding staat nooit alleen in de leefgroep.");
+                    veerle.opens("/trainees");
+                });
+        veerle.step(
+                "S2.81",
+                "writes down who comes, from which school, on which days; the rest can wait",
                 () -> {
                     veerle.taps("Er start iemand");
                     veerle.chooses("In welke leefgroep?", "Het Kiezeltje · De Peuters");
                     veerle.types("Voornaam", "Amira");
                     veerle.types("Familienaam", "Haddou");
                     veerle.types("School of CVO", "CVO De Brug");
-                    veerle.types("Opleiding mag leeg blijven", "Kinderbegeleider");
+                    veerle.sees("Naam, dagen, tijd en mentor zijn genoeg. De rest mag later.");
                     veerle.taps("maandag");
                     veerle.taps("dinsdag");
                     veerle.taps("donderdag");
                     veerle.taps("Zoek tijd en mentor");
                     veerle.sees("Vaste vervanger:");
                     veerle.seesInField("Voornaam", "Amira");
+                    veerle.sees("Op donderdag is er plaats voor 3.");
+                    veerle.sees("Het mag toch, als het team het draagt. Praat er eerst over.");
+                });
+        veerle.step(
+                "S2.38 S2.67",
+                "names the half hour and who covers, and says whether the knowledge is in house",
+                () -> {
+                    veerle.sees("Wie staat dan bij de leefgroep?");
+                    veerle.taps("Ja, die is er");
                 });
         veerle.step(
                 "S2.23",
                 "sees who could be the mentor, and why",
                 () -> {
                     veerle.taps(Pattern.compile("^Voorstel: .*, omdat"));
+                });
+        veerle.step(
+                "S2.4",
+                "cannot pass by in silence that the plan leaves the trainee alone",
+                () -> {
+                    veerle.taps("Maak de welkomstpagina");
+                    veerle.sees("Amira staat dan alleen in de leefgroep.");
+                    veerle.taps(Pattern.compile("^Ik heb het gezien en regel wie erbij komt"));
                 });
         veerle.step(
                 "S2.22",

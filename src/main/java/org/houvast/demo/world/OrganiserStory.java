@@ -69,6 +69,7 @@ public final class OrganiserStory {
         var waterdruppel = new Waterdruppel(house, dice.fork("site", 2));
         people(waterdruppel.site);
         rows.addAll(rows(waterdruppel.site, lines, waterdruppel.learners()));
+        rows.addAll(waterdruppel.front());
         visitors(house, script.site, rows);
         passOn(rows);
     }

@@ -1,11 +1,14 @@
 package org.houvast.demo.world;
 
 import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.houvast.demo.Cast;
 import org.houvast.demo.Dice;
+import org.houvast.demo.Row;
 
 /**
  * De Waterdruppel, the second Flemish location: small, and four trainees who came by other ways.
@@ -59,6 +62,62 @@ final class Waterdruppel extends Script {
                 in(mehdi, "2026-10-15", "2026-11-02", "2027-04-30", false, false, MON, TUE, WED),
                 in(griet, "2026-02-09", "2026-03-02", "2026-05-29", false, true, MON, THU),
                 in(ivana, "2025-11-05", "2025-11-24", "2026-02-20", true, true, TUE, FRI));
+    }
+
+    /** What the two locations agreed before and around those who learn there. */
+    List<Row> front() {
+        var organiser = site.house.id();
+        var rows = new ArrayList<Row>();
+        for (var group : List.of(Cast.PEUTERS, DRUPPELS.id())) {
+            rows.add(
+                    new Row.QuietMoment(
+                            site.newId(),
+                            organiser,
+                            group,
+                            null,
+                            LocalTime.of(13, 0),
+                            "De kinderen slapen"));
+        }
+        for (var weekday : List.of(MON, TUE, WED, THU, FRI)) {
+            rows.add(new Row.Capacity(organiser, DRUPPELS.id(), weekday.getValue(), 2));
+        }
+        rows.add(
+                new Row.Partner(
+                        site.newId(),
+                        organiser,
+                        "Taalhuis De Brug",
+                        "oefenen met Nederlands op de werkvloer",
+                        "taalhuis@debrug.example"));
+        rows.add(
+                new Row.PlacementTrial(
+                        site.newId(), organiser, Cast.HANNE.placement(), day("2026-11-23")));
+        rows.add(
+                new Row.PlacementAgreement(
+                        site.newId(),
+                        organiser,
+                        Cast.MEHDI.placement(),
+                        "SUPPORT",
+                        "We zeggen het in korte zinnen, en doen het voor.",
+                        day("2026-11-04")));
+        rows.add(
+                new Row.PlacementEnding(
+                        organiser,
+                        Cast.IVANA.placement(),
+                        day("2026-02-20"),
+                        "CANNOT_GUIDE",
+                        "Twee collega’s vielen uit. Wij konden haar niet geven wat ze nodig had.",
+                        "De school zoekt een andere werkplek en deelt onze zorg.",
+                        day("2026-02-12"),
+                        Cast.VEERLE.account(),
+                        day("2026-02-13")));
+        rows.add(
+                new Row.EndingTalk(
+                        site.newId(),
+                        organiser,
+                        Cast.IVANA.placement(),
+                        day("2026-02-05"),
+                        "Met Ivana en haar mentor bekeken wat nog lukt. Er is te weinig tijd samen."));
+        return rows;
     }
 
     private Learner in(
