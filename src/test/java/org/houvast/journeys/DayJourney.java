@@ -77,6 +77,18 @@ class DayJourney extends DemoJourney {
                 });
         samira.signsIn(Cast.SAMIRA.signInName(), Cast.PASSWORD);
         samira.step(
+                "finds a child with two taps",
+                () -> {
+                    samira.within(
+                            2,
+                            5,
+                            () -> {
+                                samira.taps("Kinderen");
+                                samira.taps(Pattern.compile("^Noor "));
+                            });
+                    samira.canTap("Kijkkaart");
+                });
+        samira.step(
                 "S0.16 S0.25",
                 "writes a small moment, with a start that fits; the nice moments are hers to see",
                 () -> {
@@ -132,6 +144,20 @@ class DayJourney extends DemoJourney {
                     soraya.opens("/today");
                     soraya.within(2, 6, () -> soraya.taps("Vraag het Samira"));
                     soraya.sees("Gevraagd. Samira ziet het op Vandaag.");
+                });
+        soraya.step(
+                "moves what is planned for Milan with three taps",
+                () -> {
+                    soraya.opens("/today");
+                    soraya.within(
+                            3,
+                            15,
+                            () -> {
+                                soraya.taps("Milan");
+                                soraya.page().getByRole(AriaRole.RADIO).first().check();
+                                soraya.taps("Bewaar deze dag");
+                            });
+                    soraya.sees("Bewaard. Het staat nu op");
                 });
         samira.signsIn(Cast.SAMIRA.signInName(), Cast.PASSWORD);
         samira.step(
