@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.houvast.foundation.Refusal;
 import org.houvast.trainee.Endings;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,9 @@ public record EndingForm(
         @Nullable LocalDate schoolAskedOn,
         @Nullable @Size(max = 2000) String schoolView) {
 
+    /**
+     * @throws Refusal {@code learning.ending.talk-whole} when of a talk the day or the words lack
+     */
     List<Endings.Talk> talks() {
         var talks = new ArrayList<Endings.Talk>();
         add(talks, talkOn1, talk1);
@@ -34,6 +38,7 @@ public record EndingForm(
     private static void add(
             List<Endings.Talk> talks, @Nullable LocalDate day, @Nullable String words) {
         var said = text(words);
+        Refusal.when((day == null) != (said == null), "learning.ending.talk-whole");
         if (day != null && said != null) {
             talks.add(new Endings.Talk(day, said));
         }

@@ -1,0 +1,169 @@
+package org.houvast.learning.ending;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.houvast.testing.StandingClock.TODAY;
+
+import org.houvast.learning.LearningHouse;
+import org.houvast.testing.HouvastTest;
+import org.houvast.testing.SignedInBrowser;
+import org.houvast.testing.SmallHouse;
+import org.houvast.trainee.Endings;
+import org.houvast.trainee.Placements;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A trial is decided by people; and who ends a placement talked before, and says why. */
+@HouvastTest
+@Import(LearningHouse.class)
+class EndPlacementTest {
+
+    @Autowired LearningHouse house;
+    @Autowired Placements placements;
+    @Autowired Endings endings;
+    @Autowired JdbcClient jdbc;
+    @LocalServerPort int port;
+
+    LearningHouse.People people;
+    SignedInBrowser veerle;
+
+    @BeforeEach
+    void open() {
+        people = house.open();
+        veerle = browser(people.leader());
+    }
+
+    private SignedInBrowser browser(SmallHouse.Person person) {
+        return LearningHouse.browser(port, person.signInName());
+    }
+
+    private String page() {
+        return "/placements/" + people.lotte().value();
+    }
+
+    @Test
+    void a_workplace_that_ends_it_talked_before_and_nothing_typed_is_lost() {
+        veerle.open(page() + "/ending");
+
+        var asked =
+                veerle.send(
+                        page() + "/ending",
+                        "reason",
+                        "NO_PROSPECT",
+                        "lastDay",
+                        TODAY.plusDays(3).toString(),
+                        "words",
+                        "Het lukte niet samen.");
+
+        assertThat(asked.statusCode()).isEqualTo(422);
+        assertThat(asked.body())
+                .contains("Schrijf eerst op welk gesprek er al was.", "Het lukte niet samen.");
+        assertThat(house.house().ask(() -> endings.of(people.lotte()))).isEmpty();
+    }
+
+    @Test
+    void a_talk_without_its_day_is_asked_for_and_not_dropped() {
+        veerle.open(page() + "/ending");
+
+        var asked =
+                veerle.send(
+                        page() + "/ending",
+                        "reason",
+                        "TRAINEE_STOPS",
+                        "lastDay",
+                        TODAY.plusDays(3).toString(),
+                        "talk1",
+                        "Lotte kiest een ander vak.");
+
+        assertThat(asked.statusCode()).isEqualTo(422);
+        assertThat(asked.body())
+                .contains("Schrijf ook op welke dag het gesprek was", "Lotte kiest een ander vak.");
+    }
+
+    @Test
+    void it_is_kept_with_why_and_the_talk_and_lasts_no_longer() {
+        veerle.open(page() + "/ending");
+
+        var ended =
+                veerle.send(
+                        page() + "/ending",
+                        "reason",
+                        "NO_PROSPECT",
+                        "lastDay",
+                        TODAY.plusDays(3).toString(),
+                        "words",
+                        "Het lukte niet samen.",
+                        "talkOn1",
+                        TODAY.minusDays(4).toString(),
+                        "talk1",
+                        "Lotte vindt het ook te moeilijk.");
+
+        assertThat(ended.body())
+                .contains("Bewaard. Neem rustig afscheid.", "Er is te weinig uitzicht");
+        var card = house.house().ask(() -> placements.find(people.lotte()).orElseThrow());
+        assertThat(card.throughDay()).isEqualTo(TODAY.plusDays(3));
+        assertThat(house.house().ask(() -> endings.talks(people.lotte())))
+                .containsExactly(
+                        new Endings.Talk(TODAY.minusDays(4), "Lotte vindt het ook te moeilijk."));
+    }
+
+    @Test
+    void only_who_leads_ends_it_and_why_stays_with_who_leads() {
+        veerle.open(page() + "/ending");
+        veerle.send(
+                page() + "/ending",
+                "reason",
+                "CANNOT_GUIDE",
+                "lastDay",
+                TODAY.plusDays(3).toString(),
+                "words",
+                "Wij waren met te weinig.",
+                "talkOn1",
+                TODAY.minusDays(4).toString(),
+                "talk1",
+                "Eerlijk gepraat.");
+
+        assertThat(browser(people.els()).open(page() + "/ending").statusCode()).isEqualTo(404);
+        assertThat(browser(people.jonas()).open(page()).body())
+                .doesNotContain("Wij waren met te weinig.", "Eerlijk gepraat.");
+    }
+
+    @Test
+    void a_trial_has_a_day_on_which_people_decide_and_goes_on() {
+        veerle.open(page());
+        var set = veerle.send(page() + "/trial", "decideOn", TODAY.plusDays(2).toString());
+        assertThat(set.body()).contains("Jullie beslissen op");
+        assertThat(veerle.open("/today").body()).contains("Lotte");
+
+        veerle.open(page());
+        var decided = veerle.send(page() + "/trial", "decision", "GOES_ON");
+
+        assertThat(decided.body()).contains("Fijn! Vertel het ook zelf.");
+        assertThat(
+                        house.house()
+                                .ask(() ->
+                                        jdbc.sql("select decision from trainee.trial")
+                                                .query(String.class)
+                                                .list()))
+                .containsExactly("GOES_ON");
+    }
+
+    @Test
+    void what_helps_is_kept_and_never_why() {
+        assertThat(
+                        house.house()
+                                .ask(() ->
+                                        jdbc.sql(
+                                                        """
+                                                        select column_name from information_schema.columns
+                                                        where table_schema = 'trainee' and table_name = 'agreement'
+                                                        """)
+                                                .query(String.class)
+                                                .list()))
+                .containsExactlyInAnyOrder(
+                        "id", "organiser", "placement", "kind", "words", "agreed_on", "ended_on");
+    }
+}
