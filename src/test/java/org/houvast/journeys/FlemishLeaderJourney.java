@@ -117,6 +117,45 @@ class FlemishLeaderJourney extends DemoJourney {
                     veerle.sees("De papieren zijn bewaard.");
                     veerle.within(AriaRole.REGION, "Papieren van school").canTap("bundel.pdf");
                 });
+        veerle.step(
+                "S2.20",
+                "agrees on a trial period, with the day on which people decide",
+                () -> {
+                    veerle.taps("Spreek een proefperiode af");
+                    veerle.within(AriaRole.REGION, "Proefperiode").taps("Spreek af");
+                    veerle.sees(Pattern.compile("^Jullie beslissen op"));
+                });
+        veerle.step(
+                "S2.66",
+                "agrees on what helps, in words of doing",
+                () -> {
+                    veerle.taps("Spreek iets af");
+                    veerle.sees("Alleen wat jullie doen wordt bewaard, niet waarom.");
+                    veerle.taps("Lezen en schrijven");
+                    veerle.taps(
+                            "Je mag vertellen in plaats van schrijven. Je mentor schrijft mee.");
+                    veerle.within(AriaRole.REGION, "Zo helpen we").taps("Spreek af");
+                    veerle.sees("Je mag vertellen in plaats van schrijven.");
+                });
+        veerle.step(
+                "S2.68",
+                "cannot end it without a talk and the school's view; then ends it with both",
+                () -> {
+                    veerle.taps("Amira");
+                    veerle.taps("Dit werkplekleren eerder stoppen");
+                    veerle.taps(Pattern.compile("^Er is te weinig uitzicht dat het lukt"));
+                    veerle.types("Laatste dag", "2026-12-11");
+                    veerle.taps("Bewaar en stop");
+                    veerle.sees("Schrijf eerst op welk gesprek er al was.");
+                    veerle.types("Dag van het gesprek mag leeg blijven", "2026-11-16");
+                    veerle.types("Wat is er gezegd? mag leeg blijven", "Amira kiest anders.");
+                    veerle.types(
+                            "Dag waarop jullie de school spraken mag leeg blijven", "2026-11-16");
+                    veerle.types("Wat zegt de school? mag leeg blijven", "De school begrijpt het.");
+                    veerle.taps("Bewaar en stop");
+                    veerle.sees("Bewaard. Neem rustig afscheid.");
+                    veerle.sees("De school begrijpt het.");
+                });
     }
 
     @OnEachScreen

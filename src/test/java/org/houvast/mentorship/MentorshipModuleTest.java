@@ -10,6 +10,6 @@ import org.springframework.context.annotation.Import;
 /** A test of this module with the modules whose people it pairs, and a {@link MentorshipWorld}. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ModuleTest(extraIncludes = {"ui", "organisation", "child", "trainee"})
+@ModuleTest(extraIncludes = {"ui", "library", "organisation", "child", "trainee"})
 @Import(MentorshipWorld.class)
 public @interface MentorshipModuleTest {}
