@@ -2,6 +2,7 @@ package org.houvast.learning.trial;
 
 import java.util.Optional;
 import org.houvast.access.Access;
+import org.houvast.trainee.Endings;
 import org.houvast.trainee.Placements;
 import org.houvast.trainee.TraineeAction;
 import org.houvast.trainee.TraineePlaces;
@@ -20,11 +21,13 @@ class TrialOfPlacement implements SectionSource<TraineePlaces.Shown> {
     private final Access access;
     private final Placements placements;
     private final Trials trials;
+    private final Endings endings;
 
-    TrialOfPlacement(Access access, Placements placements, Trials trials) {
+    TrialOfPlacement(Access access, Placements placements, Trials trials, Endings endings) {
         this.access = access;
         this.placements = placements;
         this.trials = trials;
+        this.endings = endings;
     }
 
     @Override
@@ -42,7 +45,10 @@ class TrialOfPlacement implements SectionSource<TraineePlaces.Shown> {
         var decideOn = trials.decideOn(shown.placement()).orElse(null);
         var mayDecide = access.may(shown.actor(), TraineeAction.DECIDE_TRIAL, shown.placement());
         var card = placements.find(shown.placement()).orElseThrow();
-        if (decideOn == null && (!mayDecide || card.throughDay().isBefore(shown.today()))) {
+        if (decideOn == null
+                && (!mayDecide
+                        || card.throughDay().isBefore(shown.today())
+                        || endings.of(shown.placement()).isPresent())) {
             return Optional.empty();
         }
         var from = card.fromDay().isAfter(shown.today()) ? card.fromDay() : shown.today();

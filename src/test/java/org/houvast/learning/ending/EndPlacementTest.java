@@ -102,7 +102,8 @@ class EndPlacementTest {
                         "Lotte vindt het ook te moeilijk.");
 
         assertThat(ended.body())
-                .contains("Bewaard. Neem rustig afscheid.", "Er is te weinig uitzicht");
+                .contains("Bewaard. Neem rustig afscheid.", "Er is te weinig uitzicht")
+                .doesNotContain("Spreek een proefperiode af");
         var card = house.house().ask(() -> placements.find(people.lotte()).orElseThrow());
         assertThat(card.throughDay()).isEqualTo(TODAY.plusDays(3));
         assertThat(house.house().ask(() -> endings.talks(people.lotte())))
@@ -153,17 +154,14 @@ class EndPlacementTest {
 
     @Test
     void what_helps_is_kept_and_never_why() {
-        assertThat(
-                        house.house()
-                                .ask(() ->
-                                        jdbc.sql(
-                                                        """
-                                                        select column_name from information_schema.columns
-                                                        where table_schema = 'trainee' and table_name = 'agreement'
-                                                        """)
-                                                .query(String.class)
-                                                .list()))
-                .containsExactlyInAnyOrder(
-                        "id", "organiser", "placement", "kind", "words", "agreed_on", "ended_on");
+        var els = browser(people.els());
+        assertThat(els.open(page() + "/agreements").body()).contains("Lezen en schrijven");
+
+        var kept = els.send(page() + "/agreements", "words", "Je mag vertellen.");
+
+        assertThat(kept.body()).contains("Je mag vertellen.");
+        assertThat(els.open(page()).body())
+                .contains("Je mag vertellen.")
+                .doesNotContain("Lezen en schrijven");
     }
 }
