@@ -20,9 +20,10 @@ import org.springframework.transaction.annotation.Transactional;
  * On which days a plan leaves a trainee alone in the group: nobody of the group works then, by
  * roster and absences, and nobody was asked to come and stand beside (S2.4).
  *
- * <p>A colleague of two groups counts in both. Care after school is looked at after school, or all
- * day in school holidays; other care in the morning and the afternoon, preschool in the morning.
- * Where of nobody in the group is known when they work, nothing can be said.
+ * <p>A colleague of two groups counts where she is not the only one of the other. Care after school
+ * is looked at after school, or all day in school holidays; other care in the morning and the
+ * afternoon, preschool in the morning. Where of nobody in the group is known when they work,
+ * nothing can be said.
  */
 @Component
 @Transactional(readOnly = true)
@@ -54,16 +55,16 @@ public class AloneDays {
                         where s.care_group = p.care_group and s.valid @> d.day)),
             there as (
                 select y.placement, y.care_group, y.day, y.holiday, foundation.parts_on(y.days, y.day, y.holiday)
-                    & case when y.care_type = 'PRESCHOOL' then 1
-                        when y.care_type <> 'OUT_OF_SCHOOL_CARE' then 3
-                        when y.holiday then 7 else 4 end as parts
+                    & organisation.open_parts(y.care_type, y.holiday) as parts
                 from day y),
             beside as (
                 select t.placement, t.day, t.parts, (
                     select bit_or(x.parts) from (
-                        select foundation.parts_on(w.days, t.day, t.holiday) as parts, g.staff
+                        select n.parts & ~organisation.needed_elsewhere(g.staff, t.care_group, t.day, n.parts) as parts,
+                            g.staff
                         from organisation.staff_group_card g
                         join organisation.staff_days_card w on w.staff = g.staff and w.valid @> t.day
+                        cross join lateral (select foundation.parts_on(w.days, t.day, t.holiday) & t.parts as parts) n
                         where g.care_group = t.care_group and g.valid @> t.day
                         union all
                         select 7, b.staff from trainee.beside b
