@@ -1,30 +1,20 @@
 package org.houvast.learning;
 
+import gg.jte.Content;
 import java.time.LocalTime;
-import java.util.List;
-import org.houvast.organisation.CareType;
+import org.houvast.ui.Hv;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An hour at which it is quiet in most groups of a kind of care; people can always name another.
+ * An hour at which it is quiet in a group; people can always name another.
  *
- * @param key of the words that say why
+ * @param key of the words that say why, where it is what most groups know
+ * @param words in which the group said why; {@code null} for what most groups know
  */
-public record QuietHour(LocalTime at, String key) {
+public record QuietHour(LocalTime at, String key, @Nullable String words) {
 
-    /** The quiet hours of a day, the quietest first. */
-    public static List<QuietHour> of(CareType care) {
-        return switch (care) {
-            case DAY_CARE, GROUP_CARE, FAMILY_CARE ->
-                    List.of(
-                            new QuietHour(LocalTime.of(13, 0), "learning.start.quiet.sleep"),
-                            new QuietHour(LocalTime.of(10, 0), "learning.start.quiet.outside"));
-            case PRESCHOOL ->
-                    List.of(new QuietHour(LocalTime.of(12, 30), "learning.start.quiet.gone"));
-            case OUT_OF_SCHOOL_CARE ->
-                    List.of(
-                            new QuietHour(
-                                    LocalTime.of(13, 30),
-                                    "learning.start.quiet.before-school-ends"));
-        };
+    /** Why it is quiet then, as a sentence. */
+    public Content why(Hv hv) {
+        return words == null ? hv.tongue(key) : hv.plain(words.endsWith(".") ? words : words + ".");
     }
 }

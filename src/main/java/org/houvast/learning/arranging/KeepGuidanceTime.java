@@ -11,6 +11,7 @@ import org.houvast.foundation.Days;
 import org.houvast.foundation.NotVisible;
 import org.houvast.foundation.Refusal;
 import org.houvast.foundation.UseCase;
+import org.houvast.learning.QuietHours;
 import org.houvast.learning.start.GroupTeam;
 import org.houvast.mentorship.Mentors;
 import org.houvast.organisation.StaffId;
@@ -90,7 +91,10 @@ class KeepGuidanceTime {
         return new GuidanceTimePage(
                 placement.value(),
                 card.givenName(),
-                GroupTeam.times(team, group.careType(), carrying.quiet(card.careGroup()), wanted),
+                GroupTeam.times(
+                        team,
+                        new QuietHours(group.careType(), carrying.quiet(card.careGroup())),
+                        wanted),
                 wanted.stream().sorted().toList(),
                 team.stream().filter(member -> !member.staff().equals(mentor)).toList(),
                 time != null ? time : now.map(KeepGuidanceTime::text).orElse(""),

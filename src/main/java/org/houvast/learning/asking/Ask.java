@@ -1,6 +1,7 @@
 package org.houvast.learning.asking;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.UUID;
 import org.houvast.organisation.StaffId;
@@ -42,8 +43,8 @@ public record Ask(
     }
 
     /** Whether the talk can have been, and the trainee did not say yet what she takes along. */
-    public boolean canTell(LocalDate today) {
-        return agreedOn != null && takenAlong == null && !day.isAfter(today);
+    public boolean canTell(LocalDateTime now) {
+        return agreedOn != null && takenAlong == null && !day.atTime(at).isAfter(now);
     }
 
     /** Whether it is still to come. */

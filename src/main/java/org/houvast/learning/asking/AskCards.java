@@ -56,7 +56,7 @@ public class AskCards {
                         next,
                         null,
                         placements.time(placement, today).orElse(null),
-                        asks.careOf(placement),
+                        asks.quietWith(placement),
                         days.now(actor.organiser())),
                 IntStream.range(0, OFFERED)
                         .map(i ->

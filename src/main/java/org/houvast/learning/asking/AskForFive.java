@@ -59,12 +59,13 @@ class AskForFive {
 
     OwnAsksPage own(Actor actor, @Nullable String about, Problems problems) {
         access.require(actor, TogetherAction.OPEN_OWN_ASKS);
-        var today = days.today(actor.organiser());
+        var now = days.now(actor.organiser());
+        var today = now.toLocalDate();
         var placement = placements.of(actor, today).orElseThrow(NotVisible::new);
         audit.shown(actor, TogetherAction.ASK, placement);
         return new OwnAsksPage(
                 cards.card(actor, placement, next(placement, today), about, problems),
-                today,
+                now,
                 asks.of(List.of(placement), today.minusDays(AskCards.BACK)));
     }
 
@@ -87,7 +88,7 @@ class AskForFive {
                                         next(placement, today),
                                         me.id(),
                                         placements.time(placement, today).orElse(null),
-                                        asks.careOf(placement),
+                                        asks.quietWith(placement),
                                         days.now(actor.organiser())))
                         .orElse(List.of()),
                 problems);

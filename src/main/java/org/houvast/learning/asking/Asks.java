@@ -13,9 +13,12 @@ import org.houvast.foundation.Id;
 import org.houvast.foundation.NotVisible;
 import org.houvast.foundation.Rows;
 import org.houvast.learning.QuietHour;
+import org.houvast.learning.QuietHours;
 import org.houvast.mentorship.BesideTrainee;
 import org.houvast.organisation.CareType;
+import org.houvast.organisation.GroupId;
 import org.houvast.organisation.StaffId;
+import org.houvast.trainee.Carrying;
 import org.houvast.trainee.GuidanceTime;
 import org.houvast.trainee.PlacementId;
 import org.jspecify.annotations.Nullable;
@@ -153,18 +156,43 @@ public class Asks {
                 .update();
     }
 
-    /** The kind of care of the group where someone learns. */
-    public CareType careOf(PlacementId placement) {
-        return jdbc.sql(
-                        """
-                        select g.care_type from trainee.placement_card p
-                        join organisation.group_card g on g.id = p.care_group where p.placement = :placement
-                        """)
-                .param("placement", placement.value())
-                .query(String.class)
-                .optional()
-                .map(CareType::valueOf)
-                .orElse(CareType.DAY_CARE);
+    private record Quiet(
+            CareType careType,
+            GroupId careGroup,
+            @Nullable UUID id,
+            @Nullable Integer weekday,
+            @Nullable LocalTime startsAt,
+            @Nullable String words) {}
+
+    /** When it is quiet in the group where someone learns. */
+    public QuietHours quietWith(PlacementId placement) {
+        var said =
+                jdbc.sql(
+                                """
+                                select g.care_type, p.care_group, q.id, q.weekday, q.starts_at, q.words
+                                from trainee.placement_card p
+                                join organisation.group_card g on g.id = p.care_group
+                                left join trainee.quiet_moment_card q on q.care_group = p.care_group
+                                where p.placement = :placement order by q.starts_at, q.weekday, q.id
+                                """)
+                        .param("placement", placement.value())
+                        .query(Rows.of(Quiet.class))
+                        .list();
+        return new QuietHours(
+                said.isEmpty() ? CareType.DAY_CARE : said.getFirst().careType(),
+                said.stream().flatMap(Asks::said).toList());
+    }
+
+    private static Stream<Carrying.Quiet> said(Quiet row) {
+        return row.id() == null || row.startsAt() == null || row.words() == null
+                ? Stream.empty()
+                : Stream.of(
+                        new Carrying.Quiet(
+                                row.id(),
+                                row.careGroup(),
+                                row.weekday(),
+                                row.startsAt(),
+                                row.words()));
     }
 
     /**
@@ -178,7 +206,7 @@ public class Asks {
             List<BesideTrainee.Day> days,
             @Nullable StaffId only,
             @Nullable GuidanceTime time,
-            CareType care,
+            QuietHours quiet,
             LocalDateTime now) {
         return days.stream()
                 .flatMap(day ->
@@ -187,7 +215,7 @@ public class Asks {
                                 .filter(guide ->
                                         only == null || guide.person().staff().equals(only))
                                 .limit(1)
-                                .flatMap(guide -> moments(day, guide, time, care)))
+                                .flatMap(guide -> moments(day, guide, time, quiet)))
                 .filter(moment ->
                         moment.day().atTime(moment.at()).isAfter(now.plusMinutes(LEAD_MINUTES)))
                 .sorted(Comparator.comparing(moment -> moment.day().atTime(moment.at())))
@@ -199,19 +227,16 @@ public class Asks {
             BesideTrainee.Day day,
             BesideTrainee.Guide guide,
             @Nullable GuidanceTime time,
-            CareType care) {
+            QuietHours quiet) {
         return time != null && time.weekday() == day.day().getDayOfWeek()
                 ? Stream.of(
                         new QuietMoment(
                                 guide.person(),
                                 day.day(),
-                                time.startsAt(),
-                                "learning.ask.half-hour"))
-                : QuietHour.of(care).stream()
-                        .filter(quiet -> (guide.parts() & bit(quiet.at(), care)) != 0)
-                        .map(quiet ->
-                                new QuietMoment(
-                                        guide.person(), day.day(), quiet.at(), quiet.key()));
+                                new QuietHour(time.startsAt(), "learning.ask.half-hour", null)))
+                : quiet.on(day.day().getDayOfWeek()).stream()
+                        .filter(hour -> (guide.parts() & bit(hour.at(), quiet.care())) != 0)
+                        .map(hour -> new QuietMoment(guide.person(), day.day(), hour));
     }
 
     private static int bit(LocalTime at, CareType care) {

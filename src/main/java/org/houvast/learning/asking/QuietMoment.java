@@ -6,22 +6,23 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.UUID;
 import org.houvast.foundation.Refusal;
+import org.houvast.learning.QuietHour;
 import org.houvast.mentorship.Mentors;
 import org.houvast.organisation.StaffId;
 
-/**
- * A moment at which a trainee and a colleague are both there, and it is quiet.
- *
- * @param key of the words that say why it is quiet
- */
-public record QuietMoment(Mentors.Person with, LocalDate day, LocalTime at, String key) {
+/** A moment at which a trainee and a colleague are both there, and it is quiet. */
+public record QuietMoment(Mentors.Person with, LocalDate day, QuietHour hour) {
 
     /** What a form chose. */
     public record Chosen(StaffId staff, LocalDateTime at) {}
 
+    public LocalTime at() {
+        return hour.at();
+    }
+
     /** As a form sends it: the colleague, the day and the hour. */
     public String value() {
-        return with.staff().value() + "@" + day + "@" + at;
+        return with.staff().value() + "@" + day + "@" + at();
     }
 
     /**

@@ -59,7 +59,8 @@ public class TraineeHome {
 
     private TraineeHomePage page(Actor actor, PlacementId id) {
         var view = placements.view(actor, id);
-        var today = days.today(actor.organiser());
+        var now = days.now(actor.organiser());
+        var today = now.toLocalDate();
         var first = view.card().fromDay();
         var monday =
                 (today.isBefore(first) ? first : today)
@@ -67,7 +68,7 @@ public class TraineeHome {
         var there = beside.of(List.of(id), monday, monday.plusDays(AHEAD));
         return new TraineeHomePage(
                 view,
-                today,
+                now,
                 monday,
                 there,
                 weeks.goal(id).orElse(null),

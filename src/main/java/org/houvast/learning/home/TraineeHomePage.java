@@ -1,6 +1,7 @@
 package org.houvast.learning.home;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record TraineeHomePage(
         PlacementView placement,
-        LocalDate today,
+        LocalDateTime now,
         LocalDate monday,
         List<BesideTrainee.Day> there,
         @Nullable Goal goal,
@@ -44,6 +45,10 @@ public record TraineeHomePage(
         List<Page> sections)
         implements Page {
 
+    public LocalDate today() {
+        return now.toLocalDate();
+    }
+
     /** A day on the floor; empty for a day off. */
     public Optional<BesideTrainee.Day> on(LocalDate day) {
         return there.stream().filter(one -> one.day().equals(day)).findFirst();
@@ -51,12 +56,12 @@ public record TraineeHomePage(
 
     /** Whether the trainee is on the floor today. */
     public boolean hereToday() {
-        return on(today).isPresent();
+        return on(today()).isPresent();
     }
 
     /** Who is with her today; {@code null} on a day off or when nobody is. */
     public Mentors.@Nullable Person withMe() {
-        return with(today);
+        return with(today());
     }
 
     public Mentors.@Nullable Person with(LocalDate day) {
@@ -67,7 +72,7 @@ public record TraineeHomePage(
 
     /** Whether it is somebody else than the mentor who is with her. */
     public boolean isStandIn() {
-        return on(today)
+        return on(today())
                 .flatMap(BesideTrainee.Day::with)
                 .map(guide -> guide.as() != BesideTrainee.As.MENTOR)
                 .orElse(false);
@@ -93,11 +98,12 @@ public record TraineeHomePage(
     }
 
     private Stream<PlanItem> open() {
-        return items.stream().filter(item -> item.doneOn() == null && !item.day().isBefore(today));
+        return items.stream()
+                .filter(item -> item.doneOn() == null && !item.day().isBefore(today()));
     }
 
     /** What asks something of her now, or just came back. */
-    public List<Ask> now() {
+    public List<Ask> waiting() {
         return asks.stream().filter(one -> one.rightOn() == null).limit(3).toList();
     }
 

@@ -12,11 +12,9 @@ import org.houvast.foundation.Answer;
 import org.houvast.foundation.DayPattern;
 import org.houvast.foundation.Refusal;
 import org.houvast.foundation.Rows;
-import org.houvast.learning.QuietHour;
-import org.houvast.organisation.CareType;
+import org.houvast.learning.QuietHours;
 import org.houvast.organisation.GroupId;
 import org.houvast.organisation.StaffId;
-import org.houvast.trainee.Carrying;
 import org.houvast.trainee.GuidanceTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,22 +64,16 @@ public class GroupTeam {
     /**
      * Half hours that could be kept each week: quiet ones with most colleagues first.
      *
-     * @param quiet when it is quiet in the group, as its leader said; without it, what most groups
-     *     know
      * @param wanted the trainee's weekdays; empty when not known yet
      */
     public static List<TimeOption> times(
-            List<Member> team, CareType care, List<Carrying.Quiet> quiet, Set<DayOfWeek> wanted) {
+            List<Member> team, QuietHours quiet, Set<DayOfWeek> wanted) {
         var days = wanted.isEmpty() ? EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY) : wanted;
         return days.stream()
                 .sorted()
                 .flatMap(day ->
-                        quiet.isEmpty()
-                                ? QuietHour.of(care).stream()
-                                        .map(u -> option(team, day, u.at(), u.key(), null))
-                                : quiet.stream()
-                                        .filter(q -> q.isOn(day))
-                                        .map(q -> option(team, day, q.startsAt(), "", q.words())))
+                        quiet.on(day).stream()
+                                .map(hour -> new TimeOption(day, hour, present(team, day))))
                 .filter(TimeOption::isPossible)
                 .sorted(Comparator.comparingInt((TimeOption o) -> -o.present().size()))
                 .limit(SHOWN)
@@ -124,16 +116,10 @@ public class GroupTeam {
                 new StaffId(coveredBy));
     }
 
-    private static TimeOption option(
-            List<Member> team, DayOfWeek day, LocalTime at, String key, @Nullable String words) {
-        return new TimeOption(
-                day,
-                at,
-                key,
-                words,
-                team.stream()
-                        .filter(member -> member.weekdays().contains(day))
-                        .map(Member::givenName)
-                        .toList());
+    private static List<String> present(List<Member> team, DayOfWeek day) {
+        return team.stream()
+                .filter(member -> member.weekdays().contains(day))
+                .map(Member::givenName)
+                .toList();
     }
 }

@@ -14,6 +14,7 @@ import org.houvast.access.Actor;
 import org.houvast.foundation.Answer;
 import org.houvast.foundation.DateRange;
 import org.houvast.foundation.Days;
+import org.houvast.learning.QuietHours;
 import org.houvast.mentorship.ProposeMentorForTrainee;
 import org.houvast.organisation.GroupId;
 import org.houvast.organisation.Workplace;
@@ -145,7 +146,9 @@ class PrepareStart {
         var candidates = candidates(actor, form, group.id(), day);
         var times =
                 GroupTeam.times(
-                        team, group.careType(), carrying.quiet(group.id()), form.weekdays());
+                        team,
+                        new QuietHours(group.careType(), carrying.quiet(group.id())),
+                        form.weekdays());
         var rooms = rooms(actor, group, form, day);
         var time = chosenTime(form, times);
         var mentor = chosenMentor(form, candidates);

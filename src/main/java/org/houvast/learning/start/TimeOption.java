@@ -3,31 +3,22 @@ package org.houvast.learning.start;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
-import org.houvast.ui.Hv;
-import org.jspecify.annotations.Nullable;
+import org.houvast.learning.QuietHour;
 
 /**
  * A weekly half hour that could be kept.
  *
- * @param quiet the key that says why it is quiet then
- * @param words why, in the words of the leader; {@code null} when {@code quiet} says it
  * @param present who of the group works then, by given name
  */
-public record TimeOption(
-        DayOfWeek weekday,
-        LocalTime startsAt,
-        String quiet,
-        @Nullable String words,
-        List<String> present) {
+public record TimeOption(DayOfWeek weekday, QuietHour quiet, List<String> present) {
 
-    /** Why it is quiet then. */
-    public String why(Hv hv) {
-        return words == null ? hv.text(quiet) : words.endsWith(".") ? words : words + ".";
+    public LocalTime startsAt() {
+        return quiet.at();
     }
 
     /** What the form sends, {@code 4@13:00}. */
     public String value() {
-        return weekday.getValue() + "@" + startsAt;
+        return weekday.getValue() + "@" + quiet.at();
     }
 
     /** Two are needed: one to guide, one for the children. */

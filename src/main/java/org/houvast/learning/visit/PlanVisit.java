@@ -100,7 +100,7 @@ class PlanVisit {
                 beside.of(List.of(placement), tomorrow, tomorrow.plusDays(AHEAD)),
                 null,
                 placements.time(placement, tomorrow).orElse(null),
-                asks.careOf(placement),
+                asks.quietWith(placement),
                 days.now(actor.organiser()));
     }
 

@@ -1,11 +1,14 @@
 package org.houvast.learning.asking;
 
+import static java.time.DayOfWeek.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.houvast.testing.StandingClock.TODAY;
 
+import java.time.LocalTime;
 import org.houvast.learning.LearningHouse;
 import org.houvast.testing.HouvastTest;
 import org.houvast.testing.SignedInBrowser;
+import org.houvast.trainee.Carrying;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +21,7 @@ import org.springframework.context.annotation.Import;
 class AskForFiveTest {
 
     @Autowired LearningHouse learning;
+    @Autowired Carrying carrying;
     @LocalServerPort int port;
 
     LearningHouse.People people;
@@ -36,13 +40,17 @@ class AskForFiveTest {
     }
 
     private void asksEls() {
+        asksElsAt("10:00");
+    }
+
+    private void asksElsAt(String hour) {
         lotte.open("/today");
         lotte.send(
                 asks(),
                 "about",
                 "Hoe begin ik met voorlezen?",
                 "moment",
-                people.els().staff().value() + "@" + TODAY + "@13:00");
+                people.els().staff().value() + "@" + TODAY + "@" + hour);
     }
 
     @Test
@@ -53,6 +61,35 @@ class AskForFiveTest {
                         "Vandaag om 13 uur",
                         "De kinderen slapen.",
                         "Jullie vaste half uur.");
+    }
+
+    @Test
+    void what_the_group_said_of_its_own_quiet_moments_is_offered_instead() {
+        learning.house()
+                .inside(() -> {
+                    carrying.addQuiet(
+                            learning.house().group(),
+                            TUESDAY,
+                            LocalTime.of(11, 15),
+                            "De kinderen zijn in de zandbak");
+                    return carrying;
+                });
+
+        assertThat(lotte.open("/today").body())
+                .contains("Vandaag om 11.15 uur", "De kinderen zijn in de zandbak.")
+                .contains("Jullie vaste half uur.")
+                .doesNotContain("Vandaag om 13 uur");
+    }
+
+    @Test
+    void nobody_asks_how_a_talk_went_before_its_time() {
+        asksElsAt("13:00");
+        els.open("/today");
+        els.sendTo("/agreed");
+
+        assertThat(lotte.open("/today").body())
+                .contains("Je praat met Els: di 17 nov om 13 uur")
+                .doesNotContain("Hoe ging het met Els?");
     }
 
     @Test
