@@ -12,6 +12,7 @@
             "access",
             "organisation",
             "child",
+            "trainee",
             "mentorship",
             "rhythm",
             "observation"

@@ -162,12 +162,14 @@ class FlemishLeaderJourney extends DemoJourney {
     void a_team_shares_the_guidance(Visitor veerle, Visitor jonas) {
         veerle.step(
                 "S2.34",
-                "sees at home who works together too little",
+                "sees who works together too little, why it is told, and who can do what",
                 () -> {
                     veerle.signsIn(Cast.VEERLE.signInName(), Cast.PASSWORD);
-                    veerle.taps(Pattern.compile("^Jonas en Oksana werken weinig samen"));
-                    veerle.seesHeading("Zo begeleiden jullie Oksana");
-                    veerle.sees("weinig samen");
+                    veerle.taps(Pattern.compile("^Vraagt aandacht"));
+                    var thin = veerle.at(AriaRole.LISTITEM, "Jonas en Oksana werken weinig samen.");
+                    thin.sees(Pattern.compile("In vier weken zijn het"));
+                    thin.taps("Kijk wie Oksana kan begeleiden");
+                    veerle.seesHeading("Wie begeleidt Oksana?");
                 });
         veerle.step(
                 "S2.24",

@@ -837,6 +837,12 @@ final class Samples {
                     () -> form(path, said));
         }
         each(
+                "POST /signals/trainees/{placement}",
+                List.of(
+                        new Known("own", Cast.LOTTE.placement()),
+                        new Known("other organiser", Cast.AMINA.placement())),
+                placement -> form("/signals/trainees/" + placement, said));
+        each(
                 "POST /signals/colleagues/{staff}",
                 List.of(
                         new Known("own", Cast.FATMA.staff()),

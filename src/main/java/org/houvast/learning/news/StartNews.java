@@ -4,7 +4,7 @@ import java.util.List;
 import org.houvast.ui.Effects;
 import org.houvast.ui.Page;
 
-/** What concerns trainees for who leads: alone, on trial, without time. */
+/** What concerns trainees for who leads: alone, on trial. */
 public record StartNews(List<Line> lines) implements Page {
 
     /**

@@ -20,10 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * Tells who leads in time: a trainee would be alone, people decide on a trial soon, or there is no
- * time for guidance yet.
- */
+/** Tells who leads in time: a trainee would be alone, or people decide on a trial soon. */
 @Component
 class StartNewsOnHome implements SectionSource<Homes.Looking> {
 
@@ -34,8 +31,7 @@ class StartNewsOnHome implements SectionSource<Homes.Looking> {
             PlacementId placement,
             String givenName,
             boolean neverAlone,
-            @Nullable LocalDate decideOn,
-            boolean hasTime) {}
+            @Nullable LocalDate decideOn) {}
 
     private final Access access;
     private final Parts parts;
@@ -74,7 +70,6 @@ class StartNewsOnHome implements SectionSource<Homes.Looking> {
                 .filter(row -> row.decideOn() != null)
                 .map(StartNewsOnHome::trial)
                 .forEach(lines::add);
-        rows.stream().filter(row -> !row.hasTime()).map(StartNewsOnHome::time).forEach(lines::add);
         return lines.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new StartNews(lines.stream().limit(MOST).toList()));
@@ -84,9 +79,7 @@ class StartNewsOnHome implements SectionSource<Homes.Looking> {
     private List<Row> rows(Homes.Looking looking) {
         return jdbc.sql(
                         """
-                        select p.placement, p.given_name, p.never_alone, t.decide_on,
-                            exists (select 1 from trainee.guidance_time_card g where g.placement = p.placement
-                                and g.valid @> greatest(cast(:today as date), p.from_day)) as has_time
+                        select p.placement, p.given_name, p.never_alone, t.decide_on
                         from trainee.placement_card p
                         left join trainee.trial_card t on t.placement = p.placement
                             and t.decide_on <= cast(:today as date) + 14
@@ -127,13 +120,5 @@ class StartNewsOnHome implements SectionSource<Homes.Looking> {
                         "learning.news.trial.more",
                         row.decideOn() == null ? LocalDate.MIN : row.decideOn()),
                 "/placements/" + row.placement().value() + "#trial");
-    }
-
-    private static StartNews.Line time(Row row) {
-        return new StartNews.Line(
-                "clock",
-                Effects.Line.asks("learning.news.time", row.givenName()),
-                Effects.Line.says("learning.news.time.more"),
-                "/placements/" + row.placement().value() + "/time");
     }
 }

@@ -17,6 +17,7 @@ import org.houvast.signal.SignalAction;
 import org.houvast.signal.knowing.Kind;
 import org.houvast.signal.knowing.Signal;
 import org.houvast.signal.knowing.Signals;
+import org.houvast.trainee.PlacementId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -70,6 +71,14 @@ class AnswerSignal {
         return keep(actor, placement, kind, since, said, why);
     }
 
+    /** The same of a signal around a trainee. */
+    boolean ofTrainee(
+            Actor actor, PlacementId placement, Kind kind, LocalDate since, Said said, String why) {
+        access.require(actor, SignalAction.ANSWER_FOR_TRAINEE, placement);
+        audit.changed(actor, SignalAction.ANSWER_FOR_TRAINEE, placement);
+        return keep(actor, placement, kind, since, said, why);
+    }
+
     /** The same of a signal around a colleague. */
     boolean ofColleague(
             Actor actor, StaffId staff, Kind kind, LocalDate since, Said said, String why) {
@@ -94,9 +103,9 @@ class AnswerSignal {
         jdbc.sql(
                         """
                         insert into signal.answer as a
-                            (id, kind, care_placement, staff, since, %1$s, closed_on, closed_by, why)
-                        values (:id, :kind, :child, :staff, :since, :later, :closed_on, :closed_by, :why)
-                        on conflict (organiser, kind, care_placement, staff, since) do update
+                            (id, kind, care_placement, staff, trainee_placement, since, %1$s, closed_on, closed_by, why)
+                        values (:id, :kind, :child, :staff, :trainee, :since, :later, :closed_on, :closed_by, :why)
+                        on conflict (organiser, kind, care_placement, staff, trainee_placement, since) do update
                         set %1$s = excluded.%1$s, closed_on = excluded.closed_on, closed_by = excluded.closed_by,
                             why = excluded.why
                         """
@@ -105,6 +114,7 @@ class AnswerSignal {
                 .param("kind", kind.name())
                 .param("child", about instanceof CarePlacementId ? about.value() : null)
                 .param("staff", about instanceof StaffId ? about.value() : null)
+                .param("trainee", about instanceof PlacementId ? about.value() : null)
                 .param("since", since)
                 .param("later", later)
                 .param("closed_on", closes ? today : null)

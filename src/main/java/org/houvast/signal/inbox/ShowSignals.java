@@ -9,15 +9,19 @@ import java.util.stream.Stream;
 import org.houvast.access.Access;
 import org.houvast.access.Actor;
 import org.houvast.access.AuditTrail;
+import org.houvast.child.CarePlacementId;
 import org.houvast.foundation.Answer;
 import org.houvast.foundation.Days;
+import org.houvast.foundation.Id;
 import org.houvast.signal.SignalAction;
 import org.houvast.signal.knowing.Kind;
 import org.houvast.signal.knowing.Signal;
 import org.houvast.signal.knowing.Signals;
+import org.houvast.trainee.PlacementId;
 import org.houvast.ui.Emblem;
 import org.houvast.ui.Initials;
 import org.houvast.ui.Tone;
+import org.jspecify.annotations.Nullable;
 
 /** Shows what asks the attention of who looks. */
 @Answer
@@ -89,20 +93,13 @@ class ShowSignals {
     private static SignalsPage.Item item(Signal signal, LocalDate today, boolean asMentor) {
         var words = new SignalWords(signal, today, asMentor);
         var child = signal.child();
-        var mentor = signal.mentor();
         return new SignalsPage.Item(
                 signal.kind(),
                 child == null
                         ? null
                         : new Emblem(
                                 Objects.requireNonNullElse(signal.emblem(), ""), Tone.of(child)),
-                child != null || mentor == null
-                        ? null
-                        : new SignalsPage.Person(
-                                Initials.of(
-                                        Objects.requireNonNullElse(signal.mentorName(), ""),
-                                        Objects.requireNonNullElse(signal.mentorSurname(), "")),
-                                Tone.of(mentor.value())),
+                child != null ? null : person(signal),
                 words.what(),
                 words.when(),
                 words.why(),
@@ -115,8 +112,30 @@ class ShowSignals {
                 signal.why());
     }
 
+    private static SignalsPage.@Nullable Person person(Signal signal) {
+        return signal.traineePlacement() != null
+                ? person(signal.called(), signal.surname(), signal.traineePlacement())
+                : signal.mentor() == null
+                        ? null
+                        : person(signal.mentorName(), signal.mentorSurname(), signal.mentor());
+    }
+
+    private static SignalsPage.Person person(
+            @Nullable String givenName, @Nullable String surname, Id id) {
+        return new SignalsPage.Person(
+                Initials.of(
+                        Objects.requireNonNullElse(givenName, ""),
+                        Objects.requireNonNullElse(surname, "")),
+                Tone.of(id.value()));
+    }
+
     private static String path(Signal signal) {
-        return (signal.carePlacement() != null ? "/signals/children/" : "/signals/colleagues/")
-                + signal.about().value();
+        var whose =
+                switch (signal.about()) {
+                    case CarePlacementId _ -> "children/";
+                    case PlacementId _ -> "trainees/";
+                    default -> "colleagues/";
+                };
+        return "/signals/" + whose + signal.about().value();
     }
 }

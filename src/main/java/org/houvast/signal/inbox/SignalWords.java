@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.houvast.mentorship.Sentence;
+import org.houvast.signal.knowing.Kind;
 import org.houvast.signal.knowing.Signal;
 
 /** Says what a signal is, since when, why it is told, and who can do what. */
@@ -24,8 +25,8 @@ public final class SignalWords {
         this.asMentor = asMentor;
     }
 
-    private String child() {
-        return Objects.requireNonNullElse(signal.childName(), "");
+    private String called() {
+        return Objects.requireNonNullElse(signal.called(), "");
     }
 
     private String mentor() {
@@ -45,8 +46,18 @@ public final class SignalWords {
         return switch (signal.kind()) {
             case VACANT ->
                     signal.since().isAfter(today)
-                            ? Sentence.of("signal.what.VACANT.soon", child(), signal.since())
-                            : Sentence.of("signal.what.VACANT", child());
+                            ? Sentence.of("signal.what.VACANT.soon", called(), signal.since())
+                            : Sentence.of("signal.what.VACANT", called());
+            case UNGUIDED ->
+                    Sentence.of(
+                            "signal.what." + title() + (asMentor ? ".mine" : isComing()),
+                            called(),
+                            signal.since());
+            case NO_TIME -> Sentence.of("signal.what.NO_TIME", called());
+            case THIN ->
+                    asMentor
+                            ? Sentence.of("signal.what.THIN.mine", called())
+                            : Sentence.of("signal.what.THIN", mentor(), called());
             case AWAY ->
                     Sentence.of(
                             "signal.what.AWAY",
@@ -55,19 +66,23 @@ public final class SignalWords {
                             signal.number());
             case NO_SHARED_DAY ->
                     asMentor
-                            ? Sentence.of("signal.what." + title() + ".mine", child())
-                            : Sentence.of("signal.what." + title(), child(), mentor());
+                            ? Sentence.of("signal.what." + title() + ".mine", called())
+                            : Sentence.of("signal.what." + title(), called(), mentor());
             case LOAD ->
                     asMentor
                             ? Sentence.of("signal.what.LOAD.mine", signal.number())
                             : Sentence.of("signal.what.LOAD", mentor(), signal.number());
-            case MOMENT -> Sentence.of("signal.what.MOMENT", title(), child());
+            case MOMENT -> Sentence.of("signal.what.MOMENT", title(), called());
             case NO_ENTRY ->
                     Sentence.of(
                             "signal.what.NO_ENTRY",
-                            child(),
+                            called(),
                             (int) ChronoUnit.DAYS.between(signal.since(), today) / DAYS_IN_WEEK);
         };
+    }
+
+    private String isComing() {
+        return signal.since().isAfter(today) ? ".soon" : "";
     }
 
     /** Since when, or from when on. */
@@ -87,15 +102,18 @@ public final class SignalWords {
         return switch (signal.kind()) {
             case LOAD -> Sentence.of("signal.why.LOAD", level());
             case MOMENT -> Sentence.of("signal.why.MOMENT", signal.number());
+            case UNGUIDED -> Sentence.of("signal.why." + title());
+            case THIN -> Sentence.of("signal.why.THIN", signal.number(), level());
             default -> Sentence.of("signal.why." + signal.kind());
         };
     }
 
     /** Who talks with whom about it. */
     public Sentence talk() {
+        var kind = signal.kind() == Kind.UNGUIDED ? title() : signal.kind().name();
         return asMentor
-                ? Sentence.of("signal.talk.mine." + signal.kind(), child())
-                : Sentence.of("signal.talk." + signal.kind(), child(), mentor());
+                ? Sentence.of("signal.talk.mine." + kind, called())
+                : Sentence.of("signal.talk." + kind, called(), mentor());
     }
 
     /** Where who looks can do something about it. */
@@ -103,6 +121,14 @@ public final class SignalWords {
         var about = signal.about().value();
         return switch (signal.kind()) {
             case VACANT -> way("signal.way.choose", "/mentors/choices/" + about);
+            case UNGUIDED, THIN ->
+                    asMentor
+                            ? way("signal.way.trainee", "/placements/" + about)
+                            : way("signal.way.guide", "/mentors/trainees/" + about);
+            case NO_TIME ->
+                    asMentor
+                            ? way("signal.way.trainee", "/placements/" + about)
+                            : way("signal.way.time", "/placements/" + about + "/time");
             case AWAY -> new SignalsPage.Way(Sentence.of("signal.way.cover"), "/away/" + about);
             case NO_SHARED_DAY ->
                     asMentor
@@ -123,6 +149,6 @@ public final class SignalWords {
     }
 
     private SignalsPage.Way way(String key, String href) {
-        return new SignalsPage.Way(Sentence.of(key, child()), href);
+        return new SignalsPage.Way(Sentence.of(key, called()), href);
     }
 }

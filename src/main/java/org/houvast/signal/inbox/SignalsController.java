@@ -8,6 +8,7 @@ import org.houvast.organisation.StaffId;
 import org.houvast.signal.SignalAction;
 import org.houvast.signal.inbox.AnswerSignal.Said;
 import org.houvast.signal.knowing.Kind;
+import org.houvast.trainee.PlacementId;
 import org.houvast.ui.GoTo;
 import org.houvast.ui.Page;
 import org.springframework.stereotype.Controller;
@@ -46,6 +47,19 @@ class SignalsController {
         return kept(
                 said,
                 answer.ofChild(actor, new CarePlacementId(placement), kind, since, said, why));
+    }
+
+    @PostMapping("/signals/trainees/{placement}")
+    @SignalAction.Asks(SignalAction.ANSWER_FOR_TRAINEE)
+    Page ofTrainee(
+            Actor actor,
+            @PathVariable UUID placement,
+            @RequestParam Kind kind,
+            @RequestParam LocalDate since,
+            @RequestParam Said said,
+            @RequestParam(defaultValue = "") String why) {
+        return kept(
+                said, answer.ofTrainee(actor, new PlacementId(placement), kind, since, said, why));
     }
 
     @PostMapping("/signals/colleagues/{staff}")

@@ -44,8 +44,8 @@ public record SignalsPage(
     /**
      * One thing: what, since when, why, and who can do what.
      *
-     * @param face the child's picture; {@code null} for a colleague
-     * @param person the colleague's arch; {@code null} for a child
+     * @param face the child's picture; {@code null} for a trainee or a colleague
+     * @param person the arch of a trainee or a colleague; {@code null} for a child
      * @param talk who talks with whom about it
      * @param answer where an answer goes; {@code null} when the viewer only reads
      * @param againOn when the viewer comes back to it
@@ -67,7 +67,7 @@ public record SignalsPage(
             @Nullable LocalDate closedOn,
             @Nullable String closedWhy) {}
 
-    /** A colleague's arch. */
+    /** The arch of a trainee or a colleague. */
     public record Person(String initials, Tone tone) {}
 
     /** Where one can do something about it. */

@@ -8,10 +8,16 @@ import org.jspecify.annotations.Nullable;
 public enum Kind {
     /** A child without a mentor. */
     VACANT(null),
+    /** A trainee without a mentor, or without a stand-in. */
+    UNGUIDED(Part.TRAINEES),
     /** A mentor who is away, and on some day nobody is there instead. */
     AWAY(null),
+    /** A trainee without a weekly time for guidance. */
+    NO_TIME(Part.TRAINEES),
     /** A pair that never meets. */
     NO_SHARED_DAY(null),
+    /** A trainee who works too little beside who guides. */
+    THIN(Part.TRAINEES),
     /** A mentor with more children than was agreed. */
     LOAD(null),
     /** A moment whose last day went by. */

@@ -5,16 +5,19 @@ import java.util.UUID;
 import org.houvast.child.CarePlacementId;
 import org.houvast.foundation.Id;
 import org.houvast.organisation.StaffId;
+import org.houvast.trainee.PlacementId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that asks attention: around a child, or around a colleague.
+ * Something that asks attention: around a child, a trainee or a colleague.
  *
  * @param since when it began, or will begin
  * @param lastDay the last day of an absence; {@code null} for the other kinds
+ * @param called what the child or the trainee is called
+ * @param surname of the trainee
  * @param number how many days, children or moments, as the kind says
  * @param title what more is said of it: the name of a moment, the agreed number, why a pair never
- *     meets
+ *     meets, who is missing, of how many
  * @param againOn the day on which who looks comes back to it
  * @param closedOn when a person said that it is fine
  * @param mayAnswer whether who looks may come back to it later, or close it
@@ -23,12 +26,14 @@ public record Signal(
         Kind kind,
         @Nullable CarePlacementId carePlacement,
         @Nullable StaffId staff,
+        @Nullable PlacementId traineePlacement,
         LocalDate since,
         @Nullable LocalDate lastDay,
         int number,
         @Nullable String title,
         @Nullable UUID child,
-        @Nullable String childName,
+        @Nullable String called,
+        @Nullable String surname,
         @Nullable String emblem,
         @Nullable StaffId mentor,
         @Nullable String mentorName,
@@ -38,15 +43,18 @@ public record Signal(
         @Nullable String why,
         boolean mayAnswer) {
 
-    /** The child or the colleague it is about. */
+    /** The child, the trainee or the colleague it is about. */
     public Id about() {
         if (carePlacement != null) {
             return carePlacement;
         }
+        if (traineePlacement != null) {
+            return traineePlacement;
+        }
         if (staff != null) {
             return staff;
         }
-        throw new IllegalStateException("a signal is about a child or a colleague");
+        throw new IllegalStateException("a signal is about a child, a trainee or a colleague");
     }
 
     /** Whether it waits for an answer on a day. */

@@ -26,14 +26,15 @@ public class Signals {
      */
     private static final String SQL =
             """
-            select x.kind, x.care_placement, x.staff, x.since, x.last_day, x.number, x.title,
-                k.child, k.called as child_name, k.emblem, x.mentor, s.called as mentor_name, s.surname as mentor_surname,
+            select x.kind, x.care_placement, x.staff, x.trainee_placement, x.since, x.last_day, x.number, x.title,
+                k.child, coalesce(k.called, q.given_name) as called, q.surname, k.emblem, x.mentor, s.called as mentor_name, s.surname as mentor_surname,
                 x.%1$s as again_on, x.closed_on, x.why, %3$s as may_answer
             from signal.known(:today) x
             left join child.child_card k on k.placement = x.care_placement
+            left join trainee.placement_card q on q.placement = x.trainee_placement
             left join organisation.staff_card s on s.id = x.mentor
             where %2$s
-            order by x.since, k.called, s.called, x.kind, x.care_placement, x.staff
+            order by x.since, called, s.called, x.kind, x.care_placement, x.trainee_placement, x.staff
             """;
 
     private final Access access;
@@ -59,9 +60,14 @@ public class Signals {
                 SQL.formatted(
                         "leader_again_on",
                         "x.leader_from <= :today and (x.kind = 'AWAY' or s.account is distinct from :me) and "
-                                + either(
-                                        SignalAction.HEAR_OF_CHILD, SignalAction.HEAR_OF_COLLEAGUE),
-                        either(SignalAction.ANSWER_FOR_CHILD, SignalAction.ANSWER_FOR_COLLEAGUE)),
+                                + anyOf(
+                                        SignalAction.HEAR_OF_CHILD,
+                                        SignalAction.HEAR_OF_TRAINEE,
+                                        SignalAction.HEAR_OF_COLLEAGUE),
+                        anyOf(
+                                SignalAction.ANSWER_FOR_CHILD,
+                                SignalAction.ANSWER_FOR_TRAINEE,
+                                SignalAction.ANSWER_FOR_COLLEAGUE)),
                 Map.of("today", today, "me", actor.account().value()));
     }
 
@@ -88,10 +94,11 @@ public class Signals {
                 .toList();
     }
 
-    private String either(Action aboutChild, Action aboutColleague) {
-        return "(%s or %s)"
+    private String anyOf(Action aboutChild, Action aboutTrainee, Action aboutColleague) {
+        return "(%s or %s or %s)"
                 .formatted(
                         access.rows(aboutChild, "x.care_placement"),
+                        access.rows(aboutTrainee, "x.trainee_placement"),
                         access.rows(aboutColleague, "x.staff"));
     }
 

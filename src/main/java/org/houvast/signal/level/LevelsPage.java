@@ -28,7 +28,7 @@ public record LevelsPage(List<Level> levels, Problems problems, Page past) imple
 
         /** Whether a mentor hears of it before who leads. */
         public boolean hasMentorFirst() {
-            return kind != Kind.VACANT && kind != Kind.AWAY;
+            return kind != Kind.VACANT && kind != Kind.AWAY && kind != Kind.UNGUIDED;
         }
     }
 }

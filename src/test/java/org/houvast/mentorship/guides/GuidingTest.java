@@ -176,7 +176,7 @@ class GuidingTest {
     @Test
     void shifts_are_counted_as_they_are_really_worked() {
         choose(els);
-        assertThat(shared()).isEqualTo(new SharedShifts.Shared(amina, 36, 36, 36));
+        assertThat(shared()).isEqualTo(new SharedShifts.Shared(amina, 12, 12, 12));
 
         world.in(() ->
                 jdbc.sql(
@@ -190,7 +190,7 @@ class GuidingTest {
                         .param("through", MentorshipWorld.TODAY.plusDays(13))
                         .update());
 
-        assertThat(shared()).isEqualTo(new SharedShifts.Shared(amina, 18, 18, 36));
+        assertThat(shared()).isEqualTo(new SharedShifts.Shared(amina, 6, 6, 12));
         assertThat(shared().isThin()).isTrue();
     }
 
@@ -217,7 +217,7 @@ class GuidingTest {
                                                 amina.value(),
                                                 Set.of(MentorshipAction.SHARE_GUIDANCE))))
                 .isNotEmpty();
-        assertThat(shared().withAnyone()).isEqualTo(36);
+        assertThat(shared().withAnyone()).isEqualTo(12);
     }
 
     private void choose(StaffId mentor) {

@@ -101,7 +101,7 @@ class SignalsTest {
         child("Mila", TODAY.plusDays(29));
 
         assertThat(heard(leader, false, TODAY))
-                .extracting(Signal::kind, Signal::childName, Signal::since)
+                .extracting(Signal::kind, Signal::called, Signal::since)
                 .containsExactly(
                         tuple(Kind.VACANT, "Noor", TODAY.minusDays(3)),
                         tuple(Kind.VACANT, "Sem", TODAY.plusDays(28)));
