@@ -2,8 +2,6 @@ package org.houvast.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -161,7 +159,7 @@ public final class Visitor {
         if (!walkthrough.scripts) runScripts(true);
         var found = new ArrayList<>(problems);
         problems.clear();
-        found.addAll(violations("light", axe().withTags(ACCESSIBLE)));
+        Axe.byTags(page, ACCESSIBLE).forEach(wrong -> found.add("axe (light) " + wrong));
         var overflow =
                 (Number)
                         page.evaluate(
@@ -171,7 +169,7 @@ public final class Visitor {
 
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         // Only contrast depends on the colours.
-        found.addAll(violations("dark", axe().withRules(List.of("color-contrast"))));
+        Axe.byRule(page, "color-contrast").forEach(wrong -> found.add("axe (dark) " + wrong));
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
 
         if (!walkthrough.scripts) runScripts(false);
@@ -183,26 +181,6 @@ public final class Visitor {
         var disabled = new JsonObject();
         disabled.addProperty("value", !run);
         devTools.send("Emulation.setScriptExecutionDisabled", disabled);
-    }
-
-    /** In the page itself: there are no frames, for which it would open a page more each time. */
-    private AxeBuilder axe() {
-        return new AxeBuilder(page).setLegacyMode(true);
-    }
-
-    private static List<String> violations(String scheme, AxeBuilder axe) {
-        return axe.analyze().getViolations().stream().map(rule -> told(scheme, rule)).toList();
-    }
-
-    private static String told(String scheme, Rule rule) {
-        return rule.getNodes().stream()
-                .limit(5)
-                .map(node -> "\n    " + node.getHtml() + "\n      " + node.getFailureSummary())
-                .collect(
-                        Collectors.joining(
-                                "",
-                                "axe (%s) %s: %s".formatted(scheme, rule.getId(), rule.getHelp()),
-                                ""));
     }
 
     // --- what she does
