@@ -1203,6 +1203,12 @@ final class Samples {
         page("/checklists/export", Also.NOTHING);
         page("/checklists/imports", Also.NOTHING);
         add(
+                "POST /checklists/week-limit",
+                "own",
+                null,
+                Also.NOTHING,
+                () -> form("/checklists/week-limit", "perWeek", "3"));
+        add(
                 "POST /checklists/imports",
                 "own",
                 null,

@@ -74,6 +74,13 @@ class ChecklistController {
         return GoTo.path("/checklists").saying("rhythm.own-way.saved");
     }
 
+    @PostMapping("/week-limit")
+    @RhythmAction.Asks(RhythmAction.CHANGE_CHECKLISTS)
+    Page limitWeek(Actor actor, @RequestParam(required = false) @Nullable Integer perWeek) {
+        keep.limitWeek(actor, perWeek);
+        return GoTo.path("/checklists").saying("rhythm.week-limit.saved");
+    }
+
     @GetMapping("/lines/new")
     @RhythmAction.Asks(RhythmAction.CHANGE_CHECKLISTS)
     Page startNew(Actor actor, @RequestParam CareType careType) {

@@ -11,6 +11,7 @@ import org.houvast.foundation.UseCase;
 import org.houvast.organisation.CareType;
 import org.houvast.rhythm.RhythmAction;
 import org.houvast.rhythm.YearPlans;
+import org.houvast.rhythm.checklist.WeekLimit;
 import org.jspecify.annotations.Nullable;
 
 /** Changes what was agreed for each child; the year plan follows at once. */
@@ -19,12 +20,15 @@ class KeepChecklist {
 
     private final Access access;
     private final Agreements agreements;
+    private final WeekLimit limit;
     private final YearPlans plans;
     private final Days days;
 
-    KeepChecklist(Access access, Agreements agreements, YearPlans plans, Days days) {
+    KeepChecklist(
+            Access access, Agreements agreements, WeekLimit limit, YearPlans plans, Days days) {
         this.access = access;
         this.agreements = agreements;
+        this.limit = limit;
         this.plans = plans;
         this.days = days;
     }
@@ -50,6 +54,16 @@ class KeepChecklist {
     void change(Actor actor, UUID line, LineForm form, int version) {
         var today = begin(actor);
         agreements.keep(agreements.changed(agreements.get(line), Id.fresh(), form, today), version);
+        plans.planAll();
+    }
+
+    /**
+     * @param perWeek moments in a week of one mentor; {@code null} for no limit
+     * @throws Refusal as {@link WeekLimit#keep}
+     */
+    void limitWeek(Actor actor, @Nullable Integer perWeek) {
+        access.require(actor, RhythmAction.CHANGE_CHECKLISTS);
+        limit.keep(perWeek);
         plans.planAll();
     }
 

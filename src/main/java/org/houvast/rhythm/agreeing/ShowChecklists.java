@@ -23,6 +23,7 @@ import org.houvast.organisation.Colleagues;
 import org.houvast.rhythm.MomentKind;
 import org.houvast.rhythm.RhythmAction;
 import org.houvast.rhythm.checklist.Line;
+import org.houvast.rhythm.checklist.WeekLimit;
 import org.houvast.rhythm.plan.EffectOfChecklist;
 import org.houvast.ui.Effects;
 import org.houvast.ui.LookPage;
@@ -45,7 +46,8 @@ class ShowChecklists {
                     .words("checklist_line", "every_months", "window_days")
                     .yesOrNo("checklist_line", "required")
                     .words("checklist_line", "guide")
-                    .days("checklist_line", "valid_from", "valid_through");
+                    .days("checklist_line", "valid_from", "valid_through")
+                    .words("week_limit", "per_week");
 
     private final Access access;
     private final Agreements agreements;
@@ -54,6 +56,7 @@ class ShowChecklists {
     private final History history;
     private final Colleagues colleagues;
     private final OwnWays ownWays;
+    private final WeekLimit limit;
     private final JdbcClient jdbc;
     private final Days days;
 
@@ -65,6 +68,7 @@ class ShowChecklists {
             History history,
             Colleagues colleagues,
             OwnWays ownWays,
+            WeekLimit limit,
             JdbcClient jdbc,
             Days days) {
         this.access = access;
@@ -74,6 +78,7 @@ class ShowChecklists {
         this.history = history;
         this.colleagues = colleagues;
         this.ownWays = ownWays;
+        this.limit = limit;
         this.jdbc = jdbc;
         this.days = days;
     }
@@ -99,6 +104,7 @@ class ShowChecklists {
                 !own.isEmpty(),
                 may,
                 today,
+                limit.perWeek(),
                 may ? history.of(actor, List.of(actor.organiser()), TELLING) : null,
                 me.isPresent(),
                 me.map(Colleagues.Colleague::id).map(ownWays::of).orElse(null));

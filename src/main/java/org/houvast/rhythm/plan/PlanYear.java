@@ -18,6 +18,7 @@ import org.houvast.foundation.Days;
 import org.houvast.foundation.Tenant;
 import org.houvast.rhythm.YearPlans;
 import org.houvast.rhythm.checklist.Checklists;
+import org.houvast.rhythm.checklist.WeekLimit;
 import org.houvast.rhythm.planning.MomentToPlan;
 import org.houvast.rhythm.planning.Person;
 import org.houvast.rhythm.planning.PlanQuestion;
@@ -39,12 +40,14 @@ class PlanYear implements YearPlans {
 
     private final World world;
     private final Checklists checklists;
+    private final WeekLimit limit;
     private final PlannedMoments kept;
     private final Days days;
 
-    PlanYear(World world, Checklists checklists, PlannedMoments kept, Days days) {
+    PlanYear(World world, Checklists checklists, WeekLimit limit, PlannedMoments kept, Days days) {
         this.world = world;
         this.checklists = checklists;
+        this.limit = limit;
         this.kept = kept;
         this.days = days;
     }
@@ -118,10 +121,14 @@ class PlanYear implements YearPlans {
         var beside = beside(mentors, today, placements);
         toPlan.addAll(beside);
         var people = people(children, terms, beside, away, today, placements);
-        var plan =
-                YearPlanning.plan(new PlanQuestion(today, begun, toPlan, people, PlanRules.USUAL));
+        var plan = YearPlanning.plan(new PlanQuestion(today, begun, toPlan, people, rules()));
         kept.tell(DayMoved.of(moments, plan, people, today), today);
         return kept.place(moments, plan.planned(), plan.notPlanned());
+    }
+
+    private PlanRules rules() {
+        var most = limit.perWeek();
+        return most == null ? PlanRules.USUAL : PlanRules.USUAL.withMostPerWeek(most);
     }
 
     /** A day that a person chose stays, unless the mentor is away then. */

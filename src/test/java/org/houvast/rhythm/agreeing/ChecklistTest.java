@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.houvast.access.AtTheDoor;
 import org.houvast.access.Browser;
+import org.houvast.organisation.StaffId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -20,13 +21,14 @@ class ChecklistTest extends AtTheDoor {
     private static final String OBSERVATION =
             "select id from rhythm.checklist_line where kind = 'OBSERVATION' order by valid_from";
 
+    StaffId samira;
     Browser leader;
     Browser mentor;
 
     @BeforeEach
     void open() {
         world.open();
-        var samira = world.educator("Samira", MONDAY, TUESDAY);
+        samira = world.educator("Samira", MONDAY, TUESDAY);
         world.pair(world.child("Milan", MONDAY, TUESDAY), samira);
         world.pair(world.child("Yara", MONDAY), samira);
         leader = cameIn(world.leader("Karin"));
@@ -36,6 +38,62 @@ class ChecklistTest extends AtTheDoor {
     private void plan() {
         leader.get("/year-plan");
         assertThat(leader.post("/year-plan", Map.of()).status()).isEqualTo(303);
+    }
+
+    private static final String FULLEST_WEEK =
+            """
+            select max(n) from (select count(*) as n from rhythm.moment
+                where state = 'OPEN' and planned_on is not null
+                group by date_trunc('week', planned_on)) weeks
+            """;
+
+    private static final String WITHOUT_A_DAY =
+            "select reason from rhythm.moment where state = 'OPEN' and planned_on is null";
+
+    private Browser.Answer limit(String perWeek) {
+        leader.get("/checklists");
+        return leader.post("/checklists/week-limit", Map.of("perWeek", perWeek));
+    }
+
+    private void manyChildren() {
+        for (int i = 0; i < 18; i++) {
+            world.pair(world.child("Kind" + i, MONDAY, TUESDAY), samira);
+        }
+    }
+
+    @Test
+    void a_week_holds_no_more_than_the_organiser_says_and_the_plan_says_what_has_no_day() {
+        manyChildren();
+
+        assertThat(limit("1").location()).isEqualTo("/checklists");
+        plan();
+
+        assertThat(ask(FULLEST_WEEK)).containsExactly("1");
+        assertThat(ask(WITHOUT_A_DAY)).isNotEmpty().containsOnly("weeks-full");
+        assertThat(leader.get("/checklists").body())
+                .containsPattern("name=\"perWeek\" value=\"1\" checked")
+                .contains("grens van een week");
+
+        limit("");
+
+        assertThat(ask(WITHOUT_A_DAY)).isEmpty();
+    }
+
+    @Test
+    void a_limit_takes_away_no_day_and_is_a_leaders_to_choose() {
+        manyChildren();
+        plan();
+        var before = ask("select planned_on from rhythm.moment order by id");
+        assertThat(ask(FULLEST_WEEK).getFirst()).isNotEqualTo("1");
+
+        limit("1");
+
+        assertThat(ask("select planned_on from rhythm.moment order by id")).isEqualTo(before);
+        assertThat(limit("9").status()).isEqualTo(422);
+        mentor.get("/today");
+        assertThat(mentor.post("/checklists/week-limit", Map.of("perWeek", "5")).status())
+                .isEqualTo(404);
+        assertThat(ask("select per_week from rhythm.week_limit")).containsExactly("1");
     }
 
     private String line() {
