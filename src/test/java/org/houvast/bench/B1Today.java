@@ -1,6 +1,5 @@
 package org.houvast.bench;
 
-import java.util.Arrays;
 import java.util.Locale;
 import org.houvast.demo.Cast;
 
@@ -33,35 +32,14 @@ public final class B1Today {
                 empties[round] = empty.perSecond(EACH);
                 nothings[round] = nothing.perSecond(EACH);
             }
-            System.out.println("B1 page/empty " + ratio(pages, empties) + " goal 0.50");
-            System.out.println("B1 page/no-op " + ratio(pages, nothings));
+            System.out.println("B1 page/empty " + new Ratio(pages, empties) + " goal 0.50");
+            System.out.println("B1 page/no-op " + new Ratio(pages, nothings));
             System.out.printf(
                     Locale.ROOT,
                     "B1 answers a second: page %,.0f, empty %,.0f, no-op %,.0f%n",
-                    median(pages),
-                    median(empties),
-                    median(nothings));
+                    Ratio.median(pages),
+                    Ratio.median(empties),
+                    Ratio.median(nothings));
         }
-    }
-
-    /** For example {@code 0.61 (0.58–0.63)}: the ratios of each round, with their median. */
-    private static String ratio(double[] ours, double[] theirs) {
-        var ratios = new double[ours.length];
-        for (int i = 0; i < ours.length; i++) {
-            ratios[i] = ours[i] / theirs[i];
-        }
-        Arrays.sort(ratios);
-        return String.format(
-                Locale.ROOT,
-                "%.2f (%.2f–%.2f)",
-                ratios[ratios.length / 2],
-                ratios[0],
-                ratios[ratios.length - 1]);
-    }
-
-    private static double median(double[] values) {
-        var sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
     }
 }

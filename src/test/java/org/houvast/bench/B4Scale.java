@@ -148,18 +148,14 @@ public final class B4Scale {
 
     private static long blocks(DemoHouse house, HttpClient client, HttpRequest request, String name)
             throws Exception {
-        SpokenSql.HEARD.clear();
-        ask(client, request);
-        var spoken = List.copyOf(SpokenSql.HEARD);
+        var spoken = SpokenSql.during(() -> ask(client, request));
         var explained = new ArrayList<Explained>();
         try (var app = house.bean(Database.class).connectAsApp()) {
             app.setAutoCommit(false);
             for (var sql : spoken) {
                 if (sql.startsWith("select set_config")) {
                     run(app, sql);
-                } else if (sql.stripLeading()
-                        .toLowerCase(Locale.ROOT)
-                        .matches("(?s)(select|with).*")) {
+                } else if (SpokenSql.reads(sql)) {
                     explained.add(explain(app, sql));
                 }
             }

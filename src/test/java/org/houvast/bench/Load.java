@@ -53,6 +53,15 @@ final class Load {
         return answers.get() / ((System.nanoTime() - from) / 1e9);
     }
 
+    /** Asks once on so many connections, and waits for the answers. */
+    void once(int connections) {
+        try (var each = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < connections; i++) {
+                each.execute(() -> askOnOneConnection(System.nanoTime(), new AtomicLong()));
+            }
+        }
+    }
+
     private void ask(long until, AtomicLong answers) {
         while (System.nanoTime() < until) {
             askOnOneConnection(until, answers);
@@ -64,12 +73,12 @@ final class Load {
         try (var socket = new Socket("localhost", port)) {
             socket.setTcpNoDelay(true);
             var in = new BufferedInputStream(socket.getInputStream(), 65_536);
-            boolean goesOn = true;
-            while (goesOn && System.nanoTime() < until) {
+            boolean goesOn;
+            do {
                 socket.getOutputStream().write(request);
                 goesOn = readAnswer(in);
                 answers.incrementAndGet();
-            }
+            } while (goesOn && System.nanoTime() < until);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,8 +7,10 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -20,7 +22,30 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 @TestConfiguration(proxyBeanMethods = false)
 class SpokenSql {
 
-    static final Queue<String> HEARD = new ConcurrentLinkedQueue<>();
+    private static final Pattern READS = Pattern.compile("(?is)\\s*(select|with)\\b.*");
+    private static final Queue<String> HEARD = new ConcurrentLinkedQueue<>();
+    private static volatile boolean listening;
+
+    /** What is said while the work is done, in order. */
+    static List<String> during(Work work) throws Exception {
+        HEARD.clear();
+        listening = true;
+        try {
+            work.run();
+        } finally {
+            listening = false;
+        }
+        return List.copyOf(HEARD);
+    }
+
+    static boolean reads(String sql) {
+        return READS.matcher(sql).matches();
+    }
+
+    /** Something that speaks to the database. */
+    interface Work {
+        void run() throws Exception;
+    }
 
     @Bean
     static BeanPostProcessor hearsStatements() {
@@ -42,7 +67,8 @@ class SpokenSql {
 
         @Override
         public Connection getConnection() throws SQLException {
-            return heard(Connection.class, super.getConnection());
+            var connection = super.getConnection();
+            return listening ? heard(Connection.class, connection) : connection;
         }
     }
 
