@@ -39,6 +39,8 @@ public sealed interface Row {
                     Staff.class,
                     History.class,
                     OwnWord.class,
+                    Tablet.class,
+                    TabletGroup.class,
                     StaffDays.class,
                     StaffGroup.class,
                     Duty.class,
@@ -199,6 +201,21 @@ public sealed interface Row {
 
     @Of("access.own_word")
     record OwnWord(UUID organiser, String word, String one, String many) implements Row {}
+
+    @Of("access.tablet")
+    record Tablet(
+            UUID id,
+            UUID organiser,
+            UUID account,
+            String name,
+            String tokenHash,
+            UUID enrolledBy,
+            Instant enrolledAt,
+            @Nullable Instant seenAt)
+            implements Row {}
+
+    @Of("organisation.tablet_group")
+    record TabletGroup(UUID organiser, UUID tablet, UUID careGroup) implements Row {}
 
     @Of("organisation.staff_days")
     record StaffDays(

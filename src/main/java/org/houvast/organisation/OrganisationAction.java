@@ -45,8 +45,10 @@ public enum OrganisationAction implements Action {
     TAKE_TABLET(Relation.TABLET_OF_ORGANISER),
     /** See the shared tablets and whose digits are locked; the rows follow group and colleague. */
     OPEN_TABLETS(LEADS_ORGANISER),
-    /** Make a tablet one for a group, or no longer. */
+    /** Make a tablet one for a group. */
     ENROL_TABLET(LEADS_GROUP),
+    /** Turn a shared tablet off. */
+    TURN_TABLET_OFF(LEADS_GROUP),
     /** Unlock a colleague's four digits. */
     UNLOCK_PIN(LEADS_COLLEAGUE),
     /** See which locations and groups there are. */

@@ -259,6 +259,27 @@ class TabletTest extends AtTheDoor {
     }
 
     @Test
+    void a_leader_sees_since_when_and_when_it_was_used_last_and_both_are_written_down() {
+        var leader = browser();
+        leader.signIn(marieke.signInName(), SmallHouse.PASSWORD);
+        assertThat(leader.get("/tablets").body()).contains("Sinds di 17 nov · nog niet gebruikt");
+
+        taken();
+
+        assertThat(leader.get("/tablets").body())
+                .contains("Sinds di 17 nov · laatst gebruikt op di 17 nov");
+        var id = ask("select id from access.tablet").getFirst();
+        leader.post("/tablets/" + id + "/revoked", Map.of());
+        assertThat(
+                        ask(
+                                """
+                                select action from access.audit_event
+                                where action like '%TABLET%' order by happened_at
+                                """))
+                .containsExactly("organisation.ENROL_TABLET", "organisation.TURN_TABLET_OFF");
+    }
+
+    @Test
     void a_session_taken_away_from_the_tablet_is_worth_nothing() {
         taken();
         var thief = browser();

@@ -86,6 +86,7 @@ final class RowTeller {
                 .forEach(who -> {
                     moreHours(who);
                     ownWord();
+                    tablet(who.groups.getLast().what());
                 });
     }
 
@@ -107,6 +108,32 @@ final class RowTeller {
                         "{\"word\": \"EDUCATOR\"}",
                         null,
                         "{\"one\": \"pedagogisch professional\", \"many\": \"pedagogisch professionals\"}"));
+    }
+
+    /** It hangs near the door of the group; nobody holds what it would come in with. */
+    private void tablet(Group group) {
+        var account = site.newId();
+        var tablet = site.newId();
+        rows.add(
+                new Row.Account(
+                        account,
+                        "tablet-" + tablet + "@houvast.invalid",
+                        null,
+                        "Tablet bij de deur",
+                        "nl",
+                        null));
+        rows.add(new Row.Membership(site.newId(), organiser, account, site.begun(), null));
+        rows.add(
+                new Row.Tablet(
+                        tablet,
+                        organiser,
+                        account,
+                        "Tablet bij de deur",
+                        "demo " + tablet,
+                        Cast.MARIEKE.account(),
+                        Instant.parse("2026-09-02T08:20:00Z"),
+                        Instant.parse("2026-11-16T14:05:00Z")));
+        rows.add(new Row.TabletGroup(organiser, tablet, group.id()));
     }
 
     /** What one reads in the history of a colleague: four hours more since the summer. */

@@ -53,7 +53,9 @@ class ArrangeTablets {
         return new TabletsPage(
                 jdbc.sql(
                                 """
-                                select t.tablet, t.name, t.enrolled_at, t.seen_at, string_agg(g.name, ', ' order by g.name) as groups
+                                select t.tablet, t.name, (t.enrolled_at at time zone :zone)::date as enrolled_on,
+                                    (t.seen_at at time zone :zone)::date as taken_on,
+                                    string_agg(g.name, ', ' order by g.name) as groups
                                 from access.tablet_card t
                                 join organisation.tablet_group tg on tg.tablet = t.tablet
                                 join organisation.care_group g on g.id = tg.care_group
@@ -64,6 +66,7 @@ class ArrangeTablets {
                                                 access.rows(
                                                         OrganisationAction.ENROL_TABLET, "g.id")))
                         .param("today", today)
+                        .param("zone", days.zone(actor.organiser()).getId())
                         .query(Rows.of(TabletsPage.Tablet.class))
                         .list(),
                 jdbc.sql(
@@ -95,8 +98,8 @@ class ArrangeTablets {
      * @throws Refusal {@code organisation.tablet.no-name}, {@code organisation.tablet.no-group}
      */
     Tablets.Enrolled enrol(Actor actor, String name, List<UUID> groups) {
-        groups.forEach(group ->
-                access.require(actor, OrganisationAction.ENROL_TABLET, new GroupId(group)));
+        var where = groups.stream().map(GroupId::new).toList();
+        where.forEach(group -> access.require(actor, OrganisationAction.ENROL_TABLET, group));
         Refusal.when(groups.isEmpty(), "organisation.tablet.no-group");
         Refusal.when(name.isBlank() || name.length() > LONGEST_NAME, "organisation.tablet.no-name");
         var enrolled = tablets.enrol(actor, name.strip(), days.today(actor.organiser()));
@@ -107,6 +110,7 @@ class ArrangeTablets {
                     .param("group", group)
                     .update();
         }
+        audit.changed(actor, OrganisationAction.ENROL_TABLET, where);
         return enrolled;
     }
 
@@ -119,8 +123,9 @@ class ArrangeTablets {
         if (groups.isEmpty()) {
             throw new NotVisible();
         }
-        access.require(actor, OrganisationAction.ENROL_TABLET, groups.getFirst());
+        access.require(actor, OrganisationAction.TURN_TABLET_OFF, groups.getFirst());
         tablets.revoke(tablet);
+        audit.changed(actor, OrganisationAction.TURN_TABLET_OFF, groups);
     }
 
     void unlock(Actor actor, StaffId staff) {

@@ -83,7 +83,7 @@ class TabletController {
     }
 
     @PostMapping("/tablets/{tablet}/revoked")
-    @OrganisationAction.Asks(OrganisationAction.ENROL_TABLET)
+    @OrganisationAction.Asks(OrganisationAction.TURN_TABLET_OFF)
     Page revoke(Actor actor, @PathVariable UUID tablet) {
         arrange.revoke(actor, tablet);
         return GoTo.path("/tablets").saying("organisation.tablet.revoked");

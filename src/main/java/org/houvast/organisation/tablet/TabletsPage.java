@@ -1,6 +1,6 @@
 package org.houvast.organisation.tablet;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.houvast.ui.Page;
@@ -18,12 +18,16 @@ public record TabletsPage(
         List<Tablet> tablets, List<Locked> locked, List<Group> groups, Problems problems)
         implements Page {
 
-    /** A tablet. */
+    /**
+     * A tablet.
+     *
+     * @param takenOn when someone took it last; {@code null} when nobody did
+     */
     public record Tablet(
             UUID tablet,
             String name,
-            Instant enrolledAt,
-            @Nullable Instant seenAt,
+            LocalDate enrolledOn,
+            @Nullable LocalDate takenOn,
             String groups) {}
 
     /** Someone whose digits are locked. */
