@@ -1,15 +1,11 @@
 package org.houvast.trainee;
 
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.houvast.access.AccountId;
@@ -27,14 +23,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Who learns here, in the organiser of the transaction: placements, their days, time and bundle.
- */
+/** Who learns here, in the organiser of the transaction: placements, their days and time. */
 @Component
 @Transactional
 public class Placements {
-
-    public static final int LARGEST_PAGE = 20_000_000;
 
     private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(60);
 
@@ -140,23 +132,15 @@ public class Placements {
             @Nullable String callWhenIll,
             LocalDate asked) {}
 
-    /** A page or file of the school's bundle, without its content. */
-    public record BundlePage(UUID id, String name, String mediaType) {}
-
-    /** The content of a page of the bundle. */
-    public record BundleFile(String name, String mediaType, byte[] content) {}
-
     private record Time(int weekday, LocalTime startsAt, int minutes, @Nullable UUID coveredBy) {}
 
     private static final DaysHeld PLACEMENT_DAYS =
             new DaysHeld("trainee.placement_days", "placement");
 
     private final JdbcClient jdbc;
-    private final Clock clock;
 
-    Placements(JdbcClient jdbc, Clock clock) {
+    Placements(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.clock = clock;
     }
 
     public Optional<Card> find(PlacementId placement) {
@@ -469,72 +453,5 @@ public class Placements {
                 .param("id", trainee.value())
                 .query(String.class)
                 .optional();
-    }
-
-    /** The pages of the bundle, in order. */
-    public List<BundlePage> bundle(PlacementId placement) {
-        return jdbc.sql(
-                        """
-                        select id, name, media_type from trainee.bundle_page
-                        where placement = :placement order by position, id
-                        """)
-                .param("placement", placement.value())
-                .query(Rows.of(BundlePage.class))
-                .list();
-    }
-
-    /** One page of a placement's bundle with its content. */
-    public Optional<BundleFile> page(PlacementId placement, UUID page) {
-        return jdbc.sql(
-                        """
-                        select name, media_type, content from trainee.bundle_page
-                        where placement = :placement and id = :page
-                        """)
-                .param("placement", placement.value())
-                .param("page", page)
-                .query((row, n) ->
-                        new BundleFile(
-                                row.getString("name"),
-                                row.getString("media_type"),
-                                row.getBytes("content")))
-                .optional();
-    }
-
-    /**
-     * Adds a page to the bundle. What it is, is read from its first bytes, not from its name.
-     *
-     * @throws Refusal {@code trainee.bundle.empty}, {@code trainee.bundle.too-large}, {@code
-     *     trainee.bundle.no-picture-or-pdf}
-     */
-    public void addPage(PlacementId placement, String name, byte[] content, AccountId by) {
-        Refusal.when(content.length == 0, "trainee.bundle.empty");
-        Refusal.when(content.length > LARGEST_PAGE, "trainee.bundle.too-large");
-        var type = FileKind.of(content);
-        Refusal.when(type.isEmpty(), "trainee.bundle.no-picture-or-pdf");
-        jdbc.sql(
-                        """
-                        insert into trainee.bundle_page
-                            (id, placement, position, name, media_type, content, added_by, added_at)
-                        values (:id, :placement, (select coalesce(max(position), 0) + 1
-                                from trainee.bundle_page where placement = :placement),
-                            :name, :media_type, :content, :by, :at)
-                        """)
-                .param("id", Id.fresh())
-                .param("placement", placement.value())
-                .param("name", safe(name))
-                .param("media_type", type.orElseThrow().mediaType())
-                .param("content", content)
-                .param("by", by.value())
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
-    /** The last part of a file's name, without anything that a browser or disk could take amiss. */
-    private static String safe(String name) {
-        var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        var plain = last.replaceAll("[^\\p{L}\\p{N} ._-]", "_").strip();
-        return plain.isEmpty()
-                ? "bundel"
-                : plain.substring(0, Math.min(plain.length(), 120)).toLowerCase(Locale.ROOT);
     }
 }

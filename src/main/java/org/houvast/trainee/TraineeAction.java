@@ -25,7 +25,9 @@ public enum TraineeAction implements Action {
     PREPARE_START(LEADS_ORGANISER),
     /** Let a trainee start in a group. */
     START_IN_GROUP(LEADS_GROUP),
-    /** Say by which ways people come to learn here, and which partners help. */
+    /**
+     * Say by which ways people come to learn here, which partners help, and what programmes ask.
+     */
     ARRANGE_INTAKE(LEADS_ORGANISER),
     /** Say how many trainees a group can carry, and when it is quiet there. */
     CARRY_GROUP(LEADS_GROUP),
@@ -56,6 +58,17 @@ public enum TraineeAction implements Action {
             STAND_IN_OF_PLACEMENT,
             LEADS_LOCATION_OF_PLACEMENT,
             ASSISTS_LOCATION_OF_PLACEMENT,
+            TEACHER_OF_PLACEMENT),
+    /** Ask the school for the form by which the trainee is judged in the end. */
+    ASK_FOR_FORM(MENTOR_OF_PLACEMENT, STAND_IN_OF_PLACEMENT, LEADS_LOCATION_OF_PLACEMENT),
+    /** Say which programme a trainee follows. */
+    CHOOSE_PROGRAMME(MENTOR_OF_PLACEMENT, LEADS_LOCATION_OF_PLACEMENT, TEACHER_OF_PLACEMENT),
+    /** Say in which module a trainee is. */
+    SAY_MODULE(
+            TRAINEE_OF_PLACEMENT,
+            MENTOR_OF_PLACEMENT,
+            STAND_IN_OF_PLACEMENT,
+            LEADS_LOCATION_OF_PLACEMENT,
             TEACHER_OF_PLACEMENT),
     /** Change on which days a trainee is on the floor, and how long the placement lasts. */
     CHANGE_PLACEMENT(LEADS_LOCATION_OF_PLACEMENT),

@@ -12,6 +12,8 @@ import org.houvast.learning.placement.ShowPlacement;
 import org.houvast.learning.week.Weeks;
 import org.houvast.mentorship.BesideTrainee;
 import org.houvast.mentorship.SharedShifts;
+import org.houvast.trainee.Bundles;
+import org.houvast.trainee.Curricula;
 import org.houvast.trainee.PlacementId;
 import org.houvast.trainee.Placements;
 import org.houvast.trainee.TraineePlaces;
@@ -26,6 +28,8 @@ public class TraineeHome {
 
     private final ShowPlacement placements;
     private final Placements trainees;
+    private final Bundles bundles;
+    private final Curricula curricula;
     private final BesideTrainee beside;
     private final Weeks weeks;
     private final AskCards asks;
@@ -36,6 +40,8 @@ public class TraineeHome {
     TraineeHome(
             ShowPlacement placements,
             Placements trainees,
+            Bundles bundles,
+            Curricula curricula,
             BesideTrainee beside,
             Weeks weeks,
             AskCards asks,
@@ -44,6 +50,8 @@ public class TraineeHome {
             Days days) {
         this.placements = placements;
         this.trainees = trainees;
+        this.bundles = bundles;
+        this.curricula = curricula;
         this.beside = beside;
         this.weeks = weeks;
         this.asks = asks;
@@ -72,6 +80,7 @@ public class TraineeHome {
                 monday,
                 there,
                 weeks.goal(id).orElse(null),
+                curricula.now(id, today),
                 weeks.of(List.of(id), monday, monday.plusDays(AHEAD), today),
                 asks.card(
                         actor,
@@ -81,7 +90,7 @@ public class TraineeHome {
                         Problems.none()),
                 asks.lately(id, today),
                 shifts.of(List.of(id), today).get(id),
-                trainees.bundle(id),
+                bundles.of(id),
                 sections.at(
                         TraineePlaces.HOME,
                         new TraineePlaces.Shown(actor, id, view.card().givenName(), today)));

@@ -13,7 +13,8 @@ import org.houvast.learning.week.PlanItem;
 import org.houvast.mentorship.BesideTrainee;
 import org.houvast.mentorship.Mentors;
 import org.houvast.mentorship.SharedShifts;
-import org.houvast.trainee.Placements;
+import org.houvast.trainee.Bundles;
+import org.houvast.trainee.Curricula;
 import org.houvast.ui.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param monday of this week, or of the first one
  * @param there the days on the floor of two weeks, with who is there
  * @param goal what she learns now; {@code null} when nothing was chosen yet
+ * @param where in which module she is, and what belongs to it
  * @param items what is planned in these weeks
  * @param ask to ask for five minutes
  * @param asks what she asked lately
@@ -37,13 +39,16 @@ public record TraineeHomePage(
         LocalDate monday,
         List<BesideTrainee.Day> there,
         @Nullable Goal goal,
+        Curricula.Now where,
         List<PlanItem> items,
         AskCard ask,
         List<Ask> asks,
         SharedShifts.@Nullable Shared shared,
-        List<Placements.BundlePage> bundle,
+        List<Bundles.Paper> bundle,
         List<Page> sections)
         implements Page {
+
+    private static final int TASKS = 3;
 
     public LocalDate today() {
         return now.toLocalDate();
@@ -68,6 +73,18 @@ public record TraineeHomePage(
         return on(day).flatMap(BesideTrainee.Day::with)
                 .map(BesideTrainee.Guide::person)
                 .orElse(null);
+    }
+
+    /** In which module she is: as it was said, else as her goal says. */
+    public @Nullable String module() {
+        return where.module() != null ? where.module() : goal == null ? null : goal.module();
+    }
+
+    /** Of her module, what fits the parts of today on which she is on the floor. */
+    public List<String> tasks() {
+        return on(today())
+                .map(day -> where.tasks(day.parts()).stream().limit(TASKS).toList())
+                .orElse(List.of());
     }
 
     /** Whether it is somebody else than the mentor who is with her. */

@@ -5,14 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.houvast.learning.arranging.WhoCouldCome;
 import org.houvast.trainee.AloneDays;
-import org.houvast.trainee.Placements;
+import org.houvast.trainee.Bundles;
+import org.houvast.trainee.PaperKind;
 import org.houvast.ui.Page;
 import org.houvast.ui.Problems;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One placement: with whom, when, and what the school handed out.
  *
+ * @param form by what the trainee is judged in the end
  * @param mayAdd whether the viewer can add to the bundle
+ * @param mayAsk whether the viewer can ask the school for the form
+ * @param teaches the teacher who looks along; {@code null} for nobody
  * @param mayArrange whether the viewer can change days and period
  * @param mayKeepTime whether the viewer can agree on the weekly half hour
  * @param mayInvite whether the viewer can give the trainee a way in; not when there is one already
@@ -22,8 +27,11 @@ import org.houvast.ui.Problems;
  */
 public record PlacementPage(
         PlacementView placement,
-        List<Placements.BundlePage> bundle,
+        List<Bundles.Paper> bundle,
+        Bundles.FinalForm form,
         boolean mayAdd,
+        boolean mayAsk,
+        @Nullable String teaches,
         boolean mayArrange,
         boolean mayKeepTime,
         boolean mayInvite,
@@ -35,6 +43,16 @@ public record PlacementPage(
 
     /** Who of the location works on a weekday on which the trainee would be alone. */
     public record Beside(DayOfWeek weekday, List<WhoCouldCome.Colleague> colleagues) {}
+
+    /** What a paper can be. */
+    public List<PaperKind> kinds() {
+        return List.of(PaperKind.values());
+    }
+
+    /** Whether the form of the end is missed: only where a school is known. */
+    public boolean missesForm() {
+        return !form.isThere() && placement.card().institute() != null;
+    }
 
     /** What can still be written down, the end of a key each; none of it is needed to begin. */
     public List<String> later() {

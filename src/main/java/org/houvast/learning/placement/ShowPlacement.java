@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.houvast.access.Access;
 import org.houvast.access.Action;
 import org.houvast.access.Actor;
@@ -21,12 +20,14 @@ import org.houvast.mentorship.Mentors;
 import org.houvast.organisation.Colleagues;
 import org.houvast.organisation.StaffId;
 import org.houvast.trainee.AloneDays;
+import org.houvast.trainee.Bundles;
 import org.houvast.trainee.PlacementId;
 import org.houvast.trainee.Placements;
 import org.houvast.trainee.TraineeAction;
 import org.houvast.trainee.TraineePlaces;
 import org.houvast.ui.Problems;
 import org.houvast.ui.Sections;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Shows a placement to someone who may see it. */
@@ -36,6 +37,7 @@ public class ShowPlacement {
     private final Access access;
     private final AuditTrail audit;
     private final Placements placements;
+    private final Bundles bundles;
     private final Mentors mentors;
     private final Colleagues colleagues;
     private final AloneDays aloneDays;
@@ -48,6 +50,7 @@ public class ShowPlacement {
             Access access,
             AuditTrail audit,
             Placements placements,
+            Bundles bundles,
             Mentors mentors,
             Colleagues colleagues,
             AloneDays aloneDays,
@@ -58,6 +61,7 @@ public class ShowPlacement {
         this.access = access;
         this.audit = audit;
         this.placements = placements;
+        this.bundles = bundles;
         this.mentors = mentors;
         this.colleagues = colleagues;
         this.aloneDays = aloneDays;
@@ -75,6 +79,7 @@ public class ShowPlacement {
                         placement.value(),
                         List.of(
                                 TraineeAction.ADD_TO_BUNDLE,
+                                TraineeAction.ASK_FOR_FORM,
                                 TraineeAction.CHANGE_PLACEMENT,
                                 TraineeAction.KEEP_TIME,
                                 TraineeAction.INVITE_TRAINEE));
@@ -85,8 +90,11 @@ public class ShowPlacement {
                         : List.<AloneDays.Alone>of();
         return new PlacementPage(
                 view,
-                placements.bundle(placement),
+                bundles.of(placement),
+                bundles.finalForm(placement),
                 may.contains(TraineeAction.ADD_TO_BUNDLE),
+                may.contains(TraineeAction.ASK_FOR_FORM),
+                teaches(placement, today),
                 may.contains(TraineeAction.CHANGE_PLACEMENT),
                 may.contains(TraineeAction.KEEP_TIME),
                 may.contains(TraineeAction.INVITE_TRAINEE) && view.card().account() == null,
@@ -98,6 +106,21 @@ public class ShowPlacement {
                         TraineePlaces.PAGE,
                         new TraineePlaces.Shown(actor, placement, view.card().givenName(), today)),
                 problems);
+    }
+
+    /** Who teaches the trainee and looks along; the teacher hears of what is asked. */
+    private @Nullable String teaches(PlacementId placement, LocalDate today) {
+        return jdbc.sql(
+                        """
+                        select c.name from trainee.accompanying_card c
+                        where c.placement = :placement and c.purpose = 'TEACHER' and c.valid @> cast(:today as date)
+                        order by c.name limit 1
+                        """)
+                .param("placement", placement.value())
+                .param("today", today)
+                .query(String.class)
+                .optional()
+                .orElse(null);
     }
 
     /** For each weekday with nobody: who of the location works then. */
@@ -116,6 +139,7 @@ public class ShowPlacement {
     WelcomePage welcome(Actor actor, PlacementId placement) {
         return new WelcomePage(
                 view(actor, placement),
+                bundles.finalForm(placement),
                 jdbc.sql(
                                 """
                                 select visit_on, visit_at from learning.welcome
@@ -164,11 +188,5 @@ public class ShowPlacement {
                 .map(DayPattern::parse)
                 .orElse(DayPattern.NEVER)
                 .weekdays();
-    }
-
-    Placements.BundleFile bundlePage(Actor actor, PlacementId placement, UUID page) {
-        access.require(actor, TraineeAction.READ_BUNDLE, placement);
-        audit.shown(actor, TraineeAction.READ_BUNDLE, placement);
-        return placements.page(placement, page).orElseThrow(NotVisible::new);
     }
 }

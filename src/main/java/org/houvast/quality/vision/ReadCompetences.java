@@ -71,7 +71,7 @@ class ReadCompetences {
                 reading.list().stream().map(Visions.Competence::title).collect(Collectors.toSet());
         return new CompetencesPage(
                 List.of(),
-                packed(rows),
+                SheetRows.pack(rows),
                 headings(reading.list()),
                 visions.competences().stream()
                         .map(Visions.Competence::title)
@@ -86,7 +86,7 @@ class ReadCompetences {
      */
     Optional<CompetencesPage> keep(Actor actor, String packed) {
         access.require(actor, QualityAction.CHANGE_COMPETENCES);
-        var rows = unpacked(packed);
+        var rows = SheetRows.unpack(packed, MOST * 2);
         var reading = reading(rows);
         if (!reading.wrongs().isEmpty()) {
             return Optional.of(shown(rows));
@@ -102,8 +102,8 @@ class ReadCompetences {
         int title = -1;
         int origin = -1;
         for (; head < rows.size() && title < 0; head++) {
-            title = column(rows.get(head), TITLES);
-            origin = column(rows.get(head), ORIGINS);
+            title = rows.get(head).column(TITLES);
+            origin = rows.get(head).column(ORIGINS);
         }
         if (title < 0) {
             wrongs.add(new CompetencesPage.Wrong(0, TITLE, "", "quality.competences.no-column"));
@@ -111,7 +111,7 @@ class ReadCompetences {
         }
         var seen = new HashSet<String>();
         for (var row : rows.subList(head, rows.size())) {
-            var said = cell(row, title);
+            var said = row.cell(title);
             if (said.isEmpty()) {
                 wrongs.add(
                         new CompetencesPage.Wrong(
@@ -127,47 +127,17 @@ class ReadCompetences {
                 wrongs.add(
                         new CompetencesPage.Wrong(
                                 row.number(), TITLE, said, "quality.competences.twice"));
-            } else if (cell(row, origin).isEmpty()) {
+            } else if (row.cell(origin).isEmpty()) {
                 wrongs.add(
                         new CompetencesPage.Wrong(
                                 row.number(), ORIGIN, "", "quality.competences.no-origin"));
             } else {
-                list.add(new Visions.Competence(Id.fresh(), said, cell(row, origin)));
+                list.add(new Visions.Competence(Id.fresh(), said, row.cell(origin)));
             }
         }
         if (list.size() > MOST || (list.isEmpty() && wrongs.isEmpty())) {
             wrongs.add(new CompetencesPage.Wrong(0, TITLE, "", "quality.competences.how-many"));
         }
         return new Reading(list, wrongs);
-    }
-
-    private static int column(SheetRows.Row row, Set<String> names) {
-        for (int i = 0; i < row.cells().size(); i++) {
-            if (names.contains(row.cells().get(i).strip().toLowerCase(Locale.ROOT))) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static String cell(SheetRows.Row row, int at) {
-        return at < 0 || at >= row.cells().size() ? "" : row.cells().get(at).strip();
-    }
-
-    private static String packed(List<SheetRows.Row> rows) {
-        return rows.stream()
-                .map(row -> row.number() + "\t" + String.join("\t", row.cells()))
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static List<SheetRows.Row> unpacked(String rows) {
-        return rows.lines()
-                .limit(MOST * 2L)
-                .map(line -> List.of(line.split("\t", -1)))
-                .filter(cells -> cells.getFirst().matches("\\d{1,7}"))
-                .map(cells ->
-                        new SheetRows.Row(
-                                Integer.parseInt(cells.getFirst()), cells.subList(1, cells.size())))
-                .toList();
     }
 }
