@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param competences headings of what one can do in this job, in an own wording
  * @param routes the ways by which people come to learn the job
  * @param measures what a team can do to help a trainee
+ * @param questions what is often asked about learning here
  */
 public record ContentPack(
         String pack,
@@ -41,7 +42,8 @@ public record ContentPack(
         @Nullable Sheet sheet,
         List<Competence> competences,
         List<Route> routes,
-        List<Measures> measures) {
+        List<Measures> measures,
+        List<Question> questions) {
 
     public ContentPack(
             String pack,
@@ -58,7 +60,8 @@ public record ContentPack(
             @Nullable Sheet sheet,
             @Nullable List<Competence> competences,
             @Nullable List<Route> routes,
-            @Nullable List<Measures> measures) {
+            @Nullable List<Measures> measures,
+            @Nullable List<Question> questions) {
         this.pack = said(pack, "pack");
         this.title = said(title, "title");
         this.language = said(language, "language");
@@ -74,6 +77,7 @@ public record ContentPack(
         this.competences = competences == null ? List.of() : List.copyOf(competences);
         this.routes = routes == null ? List.of() : List.copyOf(routes);
         this.measures = measures == null ? List.of() : List.copyOf(measures);
+        this.questions = questions == null ? List.of() : List.copyOf(questions);
     }
 
     boolean holdsFor(String careType) {
@@ -270,6 +274,24 @@ public record ContentPack(
         public Measures {
             said(helpsWith, "helps-with");
             words = List.copyOf(words);
+        }
+    }
+
+    /**
+     * Something that is often asked about learning here, with an answer to begin with.
+     *
+     * @param card its stable name
+     * @param source where the answer comes from, and how sure that is
+     * @param fillIn whether the workplace still has to say it in its own words
+     */
+    public record Question(
+            String card, String question, String answer, String source, boolean fillIn) {
+
+        public Question {
+            said(card, "card");
+            said(question, "question");
+            said(answer, "answer");
+            said(source, "source");
         }
     }
 

@@ -119,6 +119,14 @@ public class Library {
         return packs.stream().filter(pack -> !pack.competences().isEmpty()).findFirst();
     }
 
+    /** The pack with what is often asked about learning here, in the Dutch of a country. */
+    public Optional<ContentPack> questions(Country country) {
+        var language = country.locale().toLanguageTag();
+        return packs.stream()
+                .filter(pack -> !pack.questions().isEmpty())
+                .min(Comparator.comparing(pack -> !pack.language().equals(language)));
+    }
+
     /** The ways by which people come to learn the job in a country, the most usual first. */
     public List<ContentPack.Route> routes(Country country) {
         var language = country.locale().toLanguageTag();
