@@ -73,6 +73,30 @@ public enum TogetherAction implements Action {
             EXTERNAL_MENTOR_OF_PLACEMENT),
     /** Plan, move and cancel the visits of each visitor: the workplace only. */
     CHANGE_EACH_VISIT(MENTOR_OF_PLACEMENT, LEADS_LOCATION_OF_PLACEMENT),
+    /** See the evaluations; what was said before the talk, only one's own. */
+    SEE_EVALUATION(
+            TRAINEE_OF_PLACEMENT,
+            MENTOR_OF_PLACEMENT,
+            STAND_IN_OF_PLACEMENT,
+            LEADS_LOCATION_OF_PLACEMENT,
+            TEACHER_OF_PLACEMENT),
+    /** Plan the talk of an evaluation, open it to all three, and close it with what was agreed. */
+    PLAN_EVALUATION(MENTOR_OF_PLACEMENT, LEADS_LOCATION_OF_PLACEMENT, TEACHER_OF_PLACEMENT),
+    /** Say in an evaluation what one saw. */
+    SPEAK(TRAINEE_OF_PLACEMENT, MENTOR_OF_PLACEMENT, STAND_IN_OF_PLACEMENT, TEACHER_OF_PLACEMENT),
+    /** Speak in an evaluation as the one who learns; the others of the workplace speak for it. */
+    SPEAK_AS_TRAINEE(TRAINEE_OF_PLACEMENT),
+    /** Speak in an evaluation for the school. */
+    SPEAK_AS_SCHOOL(TEACHER_OF_PLACEMENT),
+    /** Write down what one of the three told, on the phone say. */
+    TELL_VOICE(MENTOR_OF_PLACEMENT, LEADS_LOCATION_OF_PLACEMENT),
+    /** Add something to an evaluation that is closed. */
+    CORRECT_EVALUATION(
+            TRAINEE_OF_PLACEMENT,
+            MENTOR_OF_PLACEMENT,
+            STAND_IN_OF_PLACEMENT,
+            LEADS_LOCATION_OF_PLACEMENT,
+            TEACHER_OF_PLACEMENT),
     /** See what a trainee asked, agree on a moment, and say that it is right. */
     ANSWER_ASK(MENTOR_OF_PLACEMENT, STAND_IN_OF_PLACEMENT);
 

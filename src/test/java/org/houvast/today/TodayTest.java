@@ -35,10 +35,10 @@ class TodayTest {
 
     /**
      * Who comes, the things, what is enough, who one is here; and the news: whom one takes over
-     * from and who changes mentor, those who learn, who visits them, what was good, and what the
-     * plan says.
+     * from and who changes mentor, those who learn, their evaluations, who visits them, what was
+     * good, and what the plan says.
      */
-    private static final int SECTIONS_OF_MENTOR = 9;
+    private static final int SECTIONS_OF_MENTOR = 10;
 
     /**
      * Who is away, the round, the figures, who one is here, what the plan says, and who wants to

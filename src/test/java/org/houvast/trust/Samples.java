@@ -82,6 +82,7 @@ final class Samples {
         trainees();
         together();
         welcome();
+        programmes();
         today();
     }
 
@@ -1729,7 +1730,7 @@ final class Samples {
                             placement.subject());
             if (page != null) {
                 add(
-                        "GET /placements/{placement}/bundle/{page}",
+                        "GET /placements/{placement}/bundle/{paper}",
                         placement.where(),
                         placement.subject(),
                         Also.NOTHING,
@@ -1750,6 +1751,17 @@ final class Samples {
                                                     "%PDF-1.7 x"
                                                             .getBytes(StandardCharsets.US_ASCII)))
                                     .param(Hv.IDEMPOTENCY_KEY, UUID.randomUUID().toString()));
+            about(placement, "POST", "/bundle/asked", "", Also.NOTHING);
+            about(
+                    placement,
+                    "POST",
+                    "/bundle/kinds",
+                    "",
+                    Also.NOTHING,
+                    "paper",
+                    UUID.randomUUID().toString(),
+                    "kind",
+                    "GUIDE");
             for (var screen :
                     List.of("days", "period", "time", "details", "agreements", "ending")) {
                 add(
@@ -2314,6 +2326,150 @@ final class Samples {
                     Also.NOT_THERE,
                     () -> form(path + "/in-confidence/" + UUID.randomUUID() + "/endings"));
         }
+    }
+
+    /** What programmes ask; the same one is known in two organisers. */
+    private void programmes() throws SQLException {
+        var programme =
+                must(
+                        "select programme from trainee.placement where id = ?",
+                        Cast.LOTTE.placement());
+        does(
+                "insert into trainee.curriculum (id, organiser, programme, written_on)"
+                        + " select gen_random_uuid(), o.id, ?, ? from foundation.organiser o"
+                        + " where not exists (select 1 from trainee.curriculum c where c.organiser = o.id and c.programme = ?)",
+                programme,
+                StandingClock.TODAY,
+                programme);
+        page("/trainees/programmes", Also.NOTHING);
+        ofAll("POST", "/trainees/programmes", "", Also.REFUSED_BY_RULE, "name", " ");
+        ofAll("POST", "/trainees/programmes/criteria", "", Also.NOTHING, "criteria", "Ik groet.");
+        var one = "/trainees/programmes/{programme}";
+        var filled = programme.toString();
+        ofAll("GET", one, filled, Also.NOTHING);
+        ofAll("GET", one + "/export", filled, Also.NOTHING);
+        ofAll("POST", one + "/criteria", filled, Also.NOTHING, "criteria", "Ik groet.");
+        ofAll("POST", one + "/lines", filled, Also.NOTHING, "task", "Voorlezen");
+        ofAll("POST", one + "/lines/{line}/left-out", filled, Also.NOTHING);
+        ofAll(
+                "POST",
+                one + "/readings/kept",
+                filled,
+                Also.NOTHING,
+                "rows",
+                "1\tModule\tTaak\n2\tSpelen\tVoorlezen");
+        ofAll("POST", one + "/readings/{reading}/undone", filled, Also.NOT_THERE);
+        add(
+                "POST " + one + "/readings",
+                "own",
+                null,
+                Also.NOTHING,
+                () ->
+                        multipart("/trainees/programmes/" + programme + "/readings")
+                                .file(
+                                        new MockMultipartFile(
+                                                "file",
+                                                "a.csv",
+                                                "text/csv",
+                                                "Module;Taak\nSpelen;Voorlezen"
+                                                        .getBytes(StandardCharsets.UTF_8)))
+                                .param(Hv.IDEMPOTENCY_KEY, UUID.randomUUID().toString()));
+        page("/trainees/questions", Also.NOTHING);
+        page("/trainees/questions/export", Also.NOTHING);
+        ofAll("POST", "/trainees/questions", "", Also.REFUSED_BY_RULE, "question", " ");
+        ofAll("POST", "/trainees/questions/left-out", "", Also.NOTHING, "card", "mistake");
+        ofAll(
+                "POST",
+                "/trainees/questions/readings/kept",
+                "",
+                Also.NOTHING,
+                "rows",
+                "1\tVraag\tAntwoord\tBron\n2\tMag ik?\tJa.\tOnze afspraak");
+        add(
+                "POST /trainees/questions/readings",
+                "own",
+                null,
+                Also.NOTHING,
+                () ->
+                        multipart("/trainees/questions/readings")
+                                .file(
+                                        new MockMultipartFile(
+                                                "file",
+                                                "a.csv",
+                                                "text/csv",
+                                                "Vraag;Antwoord;Bron\nMag ik?;Ja.;Onze afspraak"
+                                                        .getBytes(StandardCharsets.UTF_8)))
+                                .param(Hv.IDEMPOTENCY_KEY, UUID.randomUUID().toString()));
+        for (var learner : LEARNERS) {
+            about(learner, "GET", "/questions", "", Also.NOTHING);
+            evaluation(learner);
+            about(learner, "GET", "/programme", "", Also.NOTHING);
+            about(
+                    learner,
+                    "POST",
+                    "/programme",
+                    "",
+                    Also.NOTHING,
+                    "programme",
+                    programme.toString());
+            about(learner, "POST", "/module", "", Also.NOTHING, "module", "Spelen");
+        }
+    }
+
+    /** The interim one is open, so that voices can be told; the final one waits for its day. */
+    private void evaluation(Known learner) throws SQLException {
+        does(
+                "delete from learning.voice_line where evaluation in (select id from learning.evaluation where placement = ?)",
+                learner.subject());
+        does(
+                "delete from learning.voice where evaluation in (select id from learning.evaluation where placement = ?)",
+                learner.subject());
+        for (var beside : List.of("evaluation_without", "evaluation_correction")) {
+            does(
+                    "delete from learning."
+                            + beside
+                            + " where evaluation in (select id from learning.evaluation where placement = ?)",
+                    learner.subject());
+        }
+        does("delete from learning.evaluation where placement = ?", learner.subject());
+        does(
+                "insert into learning.evaluation (id, organiser, placement, kind, day, planned_by)"
+                        + " select gen_random_uuid(), organiser, id, 'INTERIM', ?, ? from trainee.placement where id = ?",
+                StandingClock.TODAY,
+                Cast.ELS.account(),
+                learner.subject());
+        var one = "/evaluations/{kind}";
+        about(learner, "GET", "/evaluations", "", Also.NOTHING);
+        about(learner, "GET", one, "interim", Also.NOTHING);
+        about(learner, "GET", one + "/paper", "interim", Also.NOTHING);
+        about(learner, "POST", one, "final", Also.REFUSED_BY_RULE, "day", "2020-01-06");
+        about(learner, "POST", one + "/voice", "interim", Also.NOTHING, "SAW", "Ze groet.");
+        about(
+                learner,
+                "POST",
+                one + "/told",
+                "interim",
+                Also.REFUSED_BY_RULE,
+                "side",
+                "SCHOOL",
+                "by",
+                " ");
+        about(learner, "POST", one + "/opened", "interim", Also.NOTHING);
+        about(learner, "POST", one + "/closed", "interim", Also.REFUSED_BY_RULE, "agreed", " ");
+        about(learner, "POST", one + "/corrections", "interim", Also.REFUSED_BY_RULE, "words", " ");
+    }
+
+    /** A request about the own organiser; the first braces are filled in, others are of nothing. */
+    private void ofAll(String verb, String endpoint, String filled, Also also, String... fields) {
+        var path =
+                endpoint.replaceFirst("\\{[a-z]+}", filled)
+                        .replaceFirst("\\{[a-z]+}", new UUID(0, 1).toString());
+        add(
+                verb + " " + endpoint,
+                "own",
+                null,
+                also,
+                () -> verb.equals("GET") ? get(path) : form(path, fields));
     }
 
     private UUID locationOf(UUID group) throws SQLException {

@@ -31,6 +31,8 @@ public record Accompanied(
     public enum Why {
         MESSAGE,
         NO_MENTOR,
+        FORM_ASKED,
+        VOICE,
         STARTS,
         MENTOR_AWAY,
         NO_TIME,
@@ -60,7 +62,9 @@ public record Accompanied(
             int messages,
             @Nullable LocalDate nextVisit,
             @Nullable UUID nextVisitId,
-            @Nullable LocalDate lastVisit) {
+            @Nullable LocalDate lastVisit,
+            @Nullable LocalDate formAskedOn,
+            @Nullable LocalDate evaluationOn) {
 
         private static final int WEEK = 7;
         private static final int LONG = 42;
@@ -87,6 +91,8 @@ public record Accompanied(
                     goal,
                     why,
                     switch (why) {
+                        case FORM_ASKED -> formAskedOn == null ? today : formAskedOn;
+                        case VOICE -> evaluationOn == null ? today : evaluationOn;
                         case STARTS -> fromDay;
                         case MENTOR_AWAY -> awayUntil == null ? today : awayUntil;
                         case VISIT -> nextVisit == null ? today : nextVisit;
@@ -103,6 +109,12 @@ public record Accompanied(
             }
             if (!mentored) {
                 return Why.NO_MENTOR;
+            }
+            if (formAskedOn != null) {
+                return Why.FORM_ASKED;
+            }
+            if (evaluationOn != null && evaluationOn.isBefore(today.plusDays(2 * WEEK))) {
+                return Why.VOICE;
             }
             if (fromDay.isAfter(today.minusDays(WEEK))) {
                 return Why.STARTS;
@@ -129,6 +141,15 @@ public record Accompanied(
 
     public String path() {
         return "/placements/" + placement;
+    }
+
+    /** Where one sees what it is about. */
+    public String lookAt() {
+        return switch (why) {
+            case FORM_ASKED -> path();
+            case VOICE -> path() + "/evaluations";
+            default -> path() + "/week";
+        };
     }
 
     public String initials() {

@@ -100,7 +100,14 @@ public class AccompaniedHere {
                                 and h.valid @> greatest(p.from_day, cast(:today as date))) as has_time,
                             coalesce(w.messages, 0) as messages, n.day as next_visit, n.visit as next_visit_id,
                             (select max(v.day) from learning.visit_card v
-                                where v.placement = p.placement and v.visitor = :me and v.day < :today) as last_visit
+                                where v.placement = p.placement and v.visitor = :me and v.day < :today) as last_visit,
+                            (select f.asked_on from trainee.form_asked_card f where f.placement = p.placement
+                                and exists (select 1 from trainee.teacher_of_placement r where r.actor = :me
+                                    and r.subject = p.placement and r.valid @> cast(:today as date))) as form_asked_on,
+                            (select min(e.day) from learning.evaluation_card e
+                                where e.placement = p.placement and not e.school
+                                and exists (select 1 from trainee.teacher_of_placement r where r.actor = :me
+                                    and r.subject = p.placement and r.valid @> cast(:today as date))) as evaluation_on
                         from trainee.placement_card p
                         left join learning.goal_card g on g.placement = p.placement
                         left join mentorship.term_card t on t.trainee_placement = p.placement
