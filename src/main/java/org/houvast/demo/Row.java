@@ -58,6 +58,11 @@ public sealed interface Row {
                     PlacementDays.class,
                     GuidanceTime.class,
                     BundlePage.class,
+                    FormAsked.class,
+                    Curriculum.class,
+                    CurriculumLine.class,
+                    Criterion.class,
+                    ModulePeriod.class,
                     Capacity.class,
                     QuietMoment.class,
                     Partner.class,
@@ -101,6 +106,12 @@ public sealed interface Row {
                     Confidence.class,
                     Vision.class,
                     VisionGoal.class,
+                    Answer.class,
+                    Evaluation.class,
+                    Voice.class,
+                    VoiceLine.class,
+                    EvaluationWithout.class,
+                    EvaluationCorrection.class,
                     Visit.class,
                     VisitChange.class,
                     Message.class,
@@ -408,11 +419,115 @@ public sealed interface Row {
             UUID organiser,
             UUID placement,
             int position,
+            String kind,
             String name,
             String mediaType,
             byte[] content,
             UUID addedBy,
             Instant addedAt)
+            implements Row {}
+
+    @Of("trainee.form_asked")
+    record FormAsked(UUID id, UUID organiser, UUID placement, UUID askedBy, LocalDate askedOn)
+            implements Row {}
+
+    @Of("trainee.curriculum")
+    record Curriculum(UUID id, UUID organiser, UUID programme, LocalDate writtenOn)
+            implements Row {}
+
+    @Of("trainee.curriculum_line")
+    record CurriculumLine(
+            UUID id,
+            UUID organiser,
+            UUID curriculum,
+            int position,
+            String module,
+            String competence,
+            String task,
+            @Nullable String part)
+            implements Row {}
+
+    @Of("trainee.criterion")
+    record Criterion(UUID id, UUID organiser, UUID curriculum, int position, String words)
+            implements Row {}
+
+    @Of("trainee.module_period")
+    record ModulePeriod(
+            UUID organiser, UUID placement, LocalDate fromDay, String module, UUID saidBy)
+            implements Row {}
+
+    @Of("learning.answer")
+    record Answer(
+            UUID id,
+            UUID organiser,
+            @Nullable UUID programme,
+            String card,
+            String question,
+            String answer,
+            String source,
+            LocalDate changedOn,
+            UUID changedBy)
+            implements Row {}
+
+    @Of("learning.evaluation")
+    record Evaluation(
+            UUID id,
+            UUID organiser,
+            UUID placement,
+            String kind,
+            LocalDate day,
+            LocalTime at,
+            UUID plannedBy,
+            @Nullable LocalDate openedOn,
+            @Nullable LocalDate closedOn,
+            @Nullable UUID closedBy,
+            @Nullable String agreed)
+            implements Row {}
+
+    @Of("learning.voice")
+    record Voice(
+            UUID id,
+            UUID organiser,
+            UUID evaluation,
+            String side,
+            UUID account,
+            String name,
+            @Nullable String toldTo,
+            LocalDate saidOn)
+            implements Row {}
+
+    @Of("learning.voice_line")
+    record VoiceLine(
+            UUID id,
+            UUID organiser,
+            UUID voice,
+            UUID evaluation,
+            UUID account,
+            int position,
+            String topic,
+            String words)
+            implements Row {}
+
+    @Of("learning.evaluation_without")
+    record EvaluationWithout(
+            UUID organiser,
+            UUID evaluation,
+            String side,
+            String reason,
+            @Nullable String words,
+            UUID saidBy,
+            LocalDate saidOn)
+            implements Row {}
+
+    @Of("learning.evaluation_correction")
+    record EvaluationCorrection(
+            UUID id,
+            UUID organiser,
+            UUID evaluation,
+            UUID account,
+            String name,
+            String words,
+            LocalDate writtenOn)
             implements Row {}
 
     @Of("trainee.capacity")

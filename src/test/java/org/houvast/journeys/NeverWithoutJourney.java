@@ -3,15 +3,21 @@ package org.houvast.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.houvast.demo.Cast;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Never without: the week made together, five minutes, what happens when the mentor is away, what
- * the team speaks of, and those who come from outside. What is done most costs as few taps as was
- * promised.
+ * the team speaks of, what the school asks, the talk of three, and those who come from outside.
+ * What is done most costs as few taps as was promised.
  */
 class NeverWithoutJourney extends DemoJourney {
+
+    @TempDir Path folder;
 
     private static final String AMINA = "/placements/" + Cast.AMINA.placement();
 
@@ -210,6 +216,141 @@ class NeverWithoutJourney extends DemoJourney {
                     assertThat(taps).isLessThanOrEqualTo(2);
                     nele.sees("Ik kom vrijdag langs.");
                     nele.sees("Beoordelen en schoolzaken blijven van de leerkracht.");
+                });
+    }
+
+    @OnEachScreen
+    void the_schools_bundle(Visitor veerle, Visitor bart, Visitor amina) throws IOException {
+        var list =
+                Files.writeString(
+                        folder.resolve("lijst.csv"),
+                        """
+                        Module;Competentie;Taak;Dagdeel
+                        werken met ouders;Samenwerken met ouders;Vraag wat een kind thuis graag eet;
+                        ;Spel begeleiden;Zing met drie kinderen;voormiddag
+                        """);
+        var form = Files.writeString(folder.resolve("eind.pdf"), "%PDF-1.7 x");
+        bart.signsIn(Cast.BART.signInName(), Cast.PASSWORD);
+        bart.step(
+                "S2.79",
+                "the teacher sees that the form of the end was asked, and adds it before day one",
+                () -> {
+                    bart.sees(Pattern.compile("De werkplek vroeg op 15 november het formulier"));
+                    bart.taps("Kijk in de week van Oksana");
+                    bart.sees("Het formulier voor de eindevaluatie is er nog niet.");
+                    bart.handsOver("Voeg papieren toe", form);
+                    bart.taps("Bewaar de papieren");
+                    bart.sees("De papieren zijn bewaard.");
+                    bart.doesNotSee("Het formulier voor de eindevaluatie is er nog niet.");
+                });
+        veerle.signsIn(Cast.VEERLE.signInName(), Cast.PASSWORD);
+        veerle.step(
+                "S2.79",
+                "prints the welcome page, which says that the form is there",
+                () -> {
+                    veerle.opens("/placements/" + Cast.OKSANA.placement() + "/welcome");
+                    veerle.sees(Pattern.compile("^Lees samen waar je op het einde"));
+                    assertThat(veerle.prints("welkomstpagina-met-formulier")).isEqualTo(1);
+                });
+        veerle.step(
+                "S2.80",
+                "reads in which competence and task belong to which module, once for all who follow it",
+                () -> {
+                    veerle.opens("/trainees/programmes");
+                    veerle.taps(Pattern.compile("^Kinderbegeleider baby"));
+                    veerle.handsOver("Je lijst", list);
+                    veerle.taps("Kijk de lijst na");
+                    veerle.sees("Vraag wat een kind thuis graag eet");
+                    veerle.taps("Neem 2 regels over");
+                    veerle.sees("De lijst staat erin.");
+                    veerle.handsOver("Je lijst", list);
+                    veerle.taps("Kijk de lijst na");
+                    veerle.sees("Je moet niets doen. Deze lijst was al ingelezen.");
+                });
+        amina.signsIn(Cast.AMINA.signInName(), Cast.PASSWORD);
+        amina.step(
+                "S2.80 S2.82",
+                "sees without a tap what of her module fits today, and with one all that belongs to it",
+                () -> {
+                    amina.sees("Dit hoort vandaag bij je module");
+                    amina.sees("Groet elke ouder bij naam");
+                    amina.taps("Module: werken met ouders");
+                    amina.seesHeading("Waar zit Amina nu?");
+                    amina.sees("Vraag wat een kind thuis graag eet");
+                    amina.sees("Ik vraag hulp als ik iets niet weet.");
+                });
+        amina.step(
+                "S2.77",
+                "reads or hears what is often asked, in the words of her workplace",
+                () -> {
+                    amina.opens(AMINA + "/questions");
+                    amina.seesHeading("Mag ik alleen in de leefgroep staan?");
+                    amina.sees(Pattern.compile("^Bel voor 7 uur naar de leefgroep"));
+                });
+    }
+
+    @OnEachScreen
+    void three_voices(Visitor els, Visitor amina, Visitor bart) {
+        els.signsIn(Cast.ELS.signInName(), Cast.PASSWORD);
+        els.step(
+                "S2.91",
+                "plans the end too, on a day that is proposed",
+                () -> {
+                    els.opens(AMINA + "/evaluations");
+                    els.seesHeading("Evaluaties van Amina");
+                    els.sees("Nog geen woord van de school.");
+                    els.taps("Plan het gesprek Eindevaluatie");
+                    els.sees("Gepland. Iedereen kan nu zeggen wat hij zag.");
+                });
+        els.step(
+                "S2.90",
+                "says with an example what she saw, and her advice; she does not read what Amina says",
+                () -> {
+                    els.opens(AMINA + "/evaluations/interim");
+                    els.seesInField(
+                            "Jouw advies aan de school",
+                            "Ik zou haar laten doorgaan. Ze groeit elke week.");
+                    els.doesNotSee("De papa van Lina vroeg hoe ze at. Ik heb het zelf verteld.");
+                    els.types("Wat is een volgende stap?", "Zelf een moeilijk gesprek beginnen.");
+                    els.taps("Bewaar wat ik zag");
+                    els.sees("Bewaard. De anderen zien dat je iets schreef, nog niet wat.");
+                });
+        bart.signsIn(Cast.BART.signInName(), Cast.PASSWORD);
+        bart.step(
+                "S2.7",
+                "the school speaks too, before the talk",
+                () -> {
+                    bart.opens(AMINA + "/evaluations/interim");
+                    bart.types("Wat zag de school?", "In de les vertelt ze wat ze hier probeert.");
+                    bart.taps("Bewaar wat ik zag");
+                    bart.sees("Bewaard. De anderen zien dat je iets schreef, nog niet wat.");
+                });
+        els.step(
+                "S2.7 S2.90",
+                "all three read all three in the talk, agree, and print it on one sheet",
+                () -> {
+                    els.opens(AMINA + "/evaluations/interim");
+                    els.taps("Open de stemmen voor het gesprek");
+                    els.sees("De papa van Lina vroeg hoe ze at. Ik heb het zelf verteld.");
+                    els.sees("In de les vertelt ze wat ze hier probeert.");
+                    els.types("Wat spreken jullie af?", "Amina begint elke dag één gesprek.");
+                    els.taps("Rond af");
+                    els.sees("Afgerond. Jullie kunnen het alle drie lezen en printen.");
+                    els.taps("Bekijk en print");
+                    assertThat(els.prints("evaluatie")).isEqualTo(1);
+                });
+        amina.signsIn(Cast.AMINA.signInName(), Cast.PASSWORD);
+        amina.step(
+                "S2.7",
+                "reads it, and adds a sentence; what stood there stays",
+                () -> {
+                    amina.opens(AMINA + "/evaluations/interim");
+                    amina.sees("In de les vertelt ze wat ze hier probeert.");
+                    amina.taps("Voeg later iets toe");
+                    amina.types("Wat klopt niet, of ontbreekt?", "Ook met de mama van Lina.");
+                    amina.taps("Voeg toe");
+                    amina.seesHeading("Later toegevoegd");
+                    amina.sees("Amina begint elke dag één gesprek.");
                 });
     }
 }

@@ -74,6 +74,7 @@ final class Kiezels extends Script {
                         .learns(School.CVO.programmes().getFirst(), "Bart Willems")
                         .bundle(
                                 new Learner.BundlePage(
+                                        "OTHER",
                                         "Module: ik werk met ouders",
                                         List.of(
                                                 "Welkom op je werkplek. Dit doe je in deze module.",
@@ -85,6 +86,7 @@ final class Kiezels extends Script {
                                                 "",
                                                 "Zet een kruisje als je het gedaan hebt. Fouten maken mag.")),
                                 new Learner.BundlePage(
+                                        "FINAL_EVALUATION",
                                         "Wat de school op het einde vraagt",
                                         List.of(
                                                 "De eindevaluatie is een gesprek met drie: jij, je mentor en de leerkracht.",

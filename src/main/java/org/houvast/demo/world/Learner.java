@@ -42,6 +42,6 @@ record Learner(
      */
     record Guidance(DayOfWeek day, LocalTime at, int minutes, @Nullable Colleague coveredBy) {}
 
-    /** A page of the school's bundle. */
-    record BundlePage(String name, List<String> lines) {}
+    /** A paper of the school. */
+    record BundlePage(String kind, String name, List<String> lines) {}
 }

@@ -46,6 +46,9 @@ public final class OrganiserStory {
             people(site);
             Regenboog.finish(site);
             rows.addAll(rows(site, lines, Regenboog.learners(site)));
+            if (site.id.equals(Cast.ZONNESTRAAL)) {
+                rows.addAll(new SchoolTeller(dice, today).dutch());
+            }
             rows = passOn(rows);
         }
     }
@@ -71,6 +74,7 @@ public final class OrganiserStory {
         rows.addAll(rows(waterdruppel.site, lines, waterdruppel.learners()));
         rows.addAll(waterdruppel.front());
         visitors(house, script.site, rows);
+        rows.addAll(new SchoolTeller(dice, today).flemish());
         passOn(rows);
     }
 

@@ -182,6 +182,7 @@ final class Regenboog {
                 .learns(School.ROC.programmes().getFirst(), "Henk Scholten")
                 .bundle(
                         new Learner.BundlePage(
+                                "OTHER",
                                 "Opdrachten leerjaar 2",
                                 List.of(
                                         "Deze bundel hoort bij jouw stage (bpv). Neem hem elke week mee.",

@@ -729,6 +729,7 @@ final class RowTeller {
                                 organiser,
                                 learner.placement(),
                                 position++,
+                                page.kind(),
                                 page.name(),
                                 "application/pdf",
                                 SmallPdf.of(page.name(), page.lines()),
