@@ -116,6 +116,19 @@ public final class Hv {
         return speech.text(key, details);
     }
 
+    /**
+     * A sentence as plain text and, after it, the same in the language that helps the viewer: for a
+     * choice in a list.
+     */
+    public String tongueText(String key, Object... details) {
+        var said = text(key, details);
+        var other =
+                help == null || help.locale().equals(speech.locale())
+                        ? null
+                        : help.helpText(key, details);
+        return other == null ? said : said + " · " + other;
+    }
+
     /** Text of a person or of data, as content of a component that takes content. */
     public Content plain(String text) {
         return output -> output.writeContent(Speech.escape(text));

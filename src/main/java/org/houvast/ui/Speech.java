@@ -54,6 +54,12 @@ public final class Speech {
         return phrase == null ? null : html(phrase, details);
     }
 
+    /** As {@link #help}, as plain text. */
+    @Nullable String helpText(String key, Object... details) {
+        var phrase = words.help(locale, key);
+        return phrase == null ? null : phrase.with(details, this::plain);
+    }
+
     String html(Phrase phrase, Object... details) {
         return phrase.with(details, this::html);
     }
@@ -197,6 +203,7 @@ public final class Speech {
             case LocalDate day -> date(day);
             case LocalTime time -> time(time);
             case DayOfWeek day -> weekday(day);
+            case Said said -> text(said.key());
             case Content _ -> throw new IllegalArgumentException("plain text cannot hold markup");
             default -> detail.toString();
         };

@@ -49,7 +49,9 @@
  * <p>{@code hv.tongue(key, …)} says a sentence and, for who chose a {@link org.houvast.ui.Tongue},
  * the same below it; its words are in {@code help_fr}, {@code help_ar}, {@code help_tr} and {@code
  * help_uk}, which hold the keys of the trainee's own screens only. {@code hv.help(key, …)} is that
- * sentence alone, for {@code tongue(text = hv.t(key), other = hv.help(key))}.
+ * sentence alone, for {@code tongue(text = hv.t(key), other = hv.help(key))}; {@code hv.tongueText(key)}
+ * both as plain text, for a choice in a list. A parameter that is a {@link org.houvast.ui.Said} is said in
+ * the language of its sentence.
  *
  * <h2>Components</h2>
  *

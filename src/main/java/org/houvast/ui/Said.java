@@ -1,0 +1,9 @@
+package org.houvast.ui;
+
+/**
+ * A part of a sentence that is said in the language of that sentence: a parameter of {@code hv.t}
+ * and {@code hv.tongue}.
+ *
+ * @param key of its words
+ */
+public record Said(String key) {}
