@@ -133,7 +133,8 @@ class Showing {
                         """
                         select c.placement, c.given_name, c.surname, c.care_type, c.from_day, g.care_group,
                             s.name as mentor, case when s.id is not null then t.starts_on end as mentor_since,
-                            coalesce(g.ids && w.ids, false) as in_group, t.parents_told_on,
+                            coalesce(g.ids && w.ids, false) as in_group,
+                            case when s.id is not null then t.parents_told_on end as parents_told_on,
                             (select max(m.closed_on) from rhythm.moment_card m
                                 where m.care_placement = c.placement and m.kind = 'PARENT_TALK'
                                     and m.state in ('DONE', 'DONE_ELSEWHERE')) as talked_on,
@@ -158,9 +159,10 @@ class Showing {
                         left join mentorship.term_card t on t.care_placement = c.placement
                             and t.valid @> cast(:today as date)
                         left join organisation.staff_card s on s.id = t.mentor
+                            and (s.left_on is null or s.left_on >= :today)
                         left join lateral (select array_agg(sg.care_group) as ids
                             from organisation.staff_group_card sg
-                            where sg.staff = t.mentor and sg.valid @> cast(:today as date)) w on true
+                            where sg.staff = s.id and sg.valid @> cast(:today as date)) w on true
                         where c.location = :location and c.valid @> cast(:today as date)
                         order by g.care_group, c.given_name, c.surname, c.placement
                         """)

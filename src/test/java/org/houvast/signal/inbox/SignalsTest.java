@@ -110,6 +110,21 @@ class SignalsTest {
     }
 
     @Test
+    void a_child_whose_mentor_has_left_is_without_one_from_the_day_after() {
+        var noor = childOf(fatma, "Noor");
+        house.inside(() ->
+                jdbc.sql("update organisation.staff set left_on = :day where id = :fatma")
+                        .param("day", TODAY)
+                        .param("fatma", fatma.staff().value())
+                        .update());
+
+        assertThat(waits(leader, false, TODAY)).doesNotContain(Kind.VACANT);
+        assertThat(heard(leader, false, TODAY.plusDays(1)))
+                .extracting(Signal::kind, Signal::carePlacement, Signal::since)
+                .contains(tuple(Kind.VACANT, noor, TODAY.plusDays(1)));
+    }
+
+    @Test
     void a_moment_is_the_mentors_first_and_the_leaders_two_weeks_later() {
         var noor = childOf(fatma, "Noor");
         moment(noor, TODAY.minusDays(1));
