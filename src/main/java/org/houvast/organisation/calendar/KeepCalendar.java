@@ -9,9 +9,11 @@ import org.houvast.foundation.Id;
 import org.houvast.foundation.NotVisible;
 import org.houvast.foundation.Refusal;
 import org.houvast.foundation.UseCase;
+import org.houvast.organisation.CalendarChanged;
 import org.houvast.organisation.OrganisationAction;
 import org.houvast.organisation.place.Zone;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -21,11 +23,13 @@ class KeepCalendar {
 
     private final Access access;
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
     private final Days days;
 
-    KeepCalendar(Access access, JdbcClient jdbc, Days days) {
+    KeepCalendar(Access access, JdbcClient jdbc, ApplicationEventPublisher events, Days days) {
         this.access = access;
         this.jdbc = jdbc;
+        this.events = events;
         this.days = days;
     }
 
@@ -59,6 +63,7 @@ class KeepCalendar {
         } catch (DataIntegrityViolationException e) {
             throw new Refusal("organisation.calendar.there-already");
         }
+        changed(actor);
     }
 
     /** What the organisation said of a holiday goes; what is published holds again. */
@@ -70,6 +75,7 @@ class KeepCalendar {
                 == 0) {
             throw new NotVisible();
         }
+        changed(actor);
     }
 
     /**
@@ -84,6 +90,7 @@ class KeepCalendar {
     int close(Actor actor, String typed, @Nullable String name, @Nullable UUID location) {
         access.require(actor, OrganisationAction.CHANGE_CALENDAR);
         var closed = TypedDays.read(typed);
+        changed(actor);
         return jdbc.sql(
                         """
                         insert into organisation.closing_day (location, day, name)
@@ -110,5 +117,10 @@ class KeepCalendar {
                 .param("day", day)
                 .param("today", days.today(actor.organiser()))
                 .update();
+        changed(actor);
+    }
+
+    private void changed(Actor actor) {
+        events.publishEvent(new CalendarChanged(actor.organiser()));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.houvast.child.CarePlacementId;
 import org.houvast.foundation.DateRange;
 import org.houvast.foundation.DayPattern;
@@ -105,6 +106,7 @@ class PlanYear implements YearPlans {
         var mentors = new HashSet<UUID>();
         terms.values().forEach(t -> t.forEach(term -> mentors.add(term.mentor())));
         var away = world.absences(today, mentors);
+        var closed = closed(children, world.closed(today));
         var toPlan = new ArrayList<MomentToPlan>();
         for (var moment : moments) {
             toPlan.add(
@@ -115,12 +117,12 @@ class PlanYear implements YearPlans {
                             moment.opensOn(),
                             moment.dueOn(),
                             moment.plannedOn(),
-                            isKept(moment, away, today),
+                            isKept(moment, away, closed, today),
                             null));
         }
         var beside = beside(mentors, today, placements);
         toPlan.addAll(beside);
-        var people = people(children, terms, beside, away, today, placements);
+        var people = people(children, terms, beside, away, closed, today, placements);
         var plan = YearPlanning.plan(new PlanQuestion(today, begun, toPlan, people, rules()));
         kept.tell(DayMoved.of(moments, plan, people, today), today);
         return kept.place(moments, plan.planned(), plan.notPlanned());
@@ -131,13 +133,28 @@ class PlanYear implements YearPlans {
         return most == null ? PlanRules.USUAL : PlanRules.USUAL.withMostPerWeek(most);
     }
 
-    /** A day that a person chose stays, unless the mentor is away then. */
+    /** When the location of each child is closed. */
+    private static Map<UUID, List<DateRange>> closed(
+            List<World.Child> children, Map<UUID, List<DateRange>> locations) {
+        var closed = new HashMap<UUID, List<DateRange>>();
+        children.forEach(child ->
+                closed.put(child.placement(), locations.getOrDefault(child.location(), List.of())));
+        return closed;
+    }
+
+    /** A day that a person chose stays, unless the mentor is away or the location closed then. */
     private static boolean isKept(
-            World.Open moment, Map<UUID, List<DateRange>> away, LocalDate today) {
+            World.Open moment,
+            Map<UUID, List<DateRange>> away,
+            Map<UUID, List<DateRange>> closed,
+            LocalDate today) {
         var day = moment.plannedOn();
         return day != null
                 && moment.isChosen(today)
-                && away.getOrDefault(moment.owner(), List.of()).stream()
+                && Stream.of(
+                                away.getOrDefault(moment.owner(), List.of()),
+                                closed.getOrDefault(moment.carePlacement(), List.of()))
+                        .flatMap(List::stream)
                         .noneMatch(range -> range.contains(day));
     }
 
@@ -175,10 +192,10 @@ class PlanYear implements YearPlans {
             Map<UUID, List<Term>> terms,
             List<MomentToPlan> beside,
             Map<UUID, List<DateRange>> absences,
+            Map<UUID, List<DateRange>> closed,
             LocalDate today,
             UUID... placements) {
         var holidays = world.holidays(today);
-        var closed = world.closed(today);
         var careDays = byPerson(world.careDays(today, placements));
         var exceptions = world.exceptions(today, placements);
         var people = new ArrayList<Person>();
@@ -195,7 +212,7 @@ class PlanYear implements YearPlans {
                                     holidays.getOrDefault(child.region(), List.of()),
                                     exceptions.getOrDefault(child.placement(), Map.of()),
                                     List.of(),
-                                    closed.getOrDefault(child.location(), List.of()),
+                                    closed.getOrDefault(child.placement(), List.of()),
                                     today)));
         }
         var staffDays = byPerson(world.staffDays(today, region.keySet()));

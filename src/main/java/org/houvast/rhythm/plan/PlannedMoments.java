@@ -70,14 +70,14 @@ class PlannedMoments {
                         .toArray(MapSqlParameterSource[]::new));
     }
 
-    /** A child that leaves needs no moments that would begin after its last day. */
+    /** A child that leaves needs no moments after its last day. */
     void letGo(@Nullable Collection<CarePlacementId> placements, LocalDate today) {
         jdbc.update(
                 """
                 update rhythm.moment m set state = 'WAIVED', closed_on = :today, reason = 'left',
                     planned_on = null, owner = null, version = m.version + 1
                 from child.placement_card p
-                where p.placement = m.care_placement and m.state = 'OPEN' and m.opens_on > p.through_day
+                where p.placement = m.care_placement and m.state = 'OPEN' and p.through_day < greatest(m.opens_on, :today)
                     and (cast(:placements as uuid[]) is null or m.care_placement = any(:placements))
                 """,
                 new MapSqlParameterSource("today", today)

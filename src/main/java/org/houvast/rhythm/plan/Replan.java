@@ -10,6 +10,7 @@ import org.houvast.mentorship.MentorChosen;
 import org.houvast.mentorship.MentorHandedOver;
 import org.houvast.mentorship.MentorshipEnded;
 import org.houvast.mentorship.PairsBegun;
+import org.houvast.organisation.CalendarChanged;
 import org.houvast.organisation.WorkChanged;
 import org.houvast.rhythm.YearPlans;
 import org.houvast.rhythm.checklist.Checklists;
@@ -66,6 +67,14 @@ class Replan {
     /** A moment whose day went by gets another one, and what is a year away begins to show. */
     @ApplicationModuleListener
     void on(DayBegan day) {
+        if (checklists.begun()) {
+            plans.planAll();
+        }
+    }
+
+    /** Nobody is there on a day that was planned, or somebody is again. */
+    @ApplicationModuleListener
+    void on(CalendarChanged changed) {
         if (checklists.begun()) {
             plans.planAll();
         }

@@ -108,6 +108,16 @@ class LeavingTest {
     }
 
     @Test
+    void what_was_not_done_goes_with_the_child() {
+        house.inside(plans::planAll);
+        assertThat(after(TODAY.minusYears(9))).isPositive();
+
+        leaves(TODAY.minusDays(1));
+
+        await().until(() -> after(TODAY.minusYears(9)) == 0);
+    }
+
+    @Test
     void what_was_planned_for_later_goes_and_comes_back_when_the_child_stays() {
         house.inside(plans::planAll);
         var before = after(TODAY.minusYears(9));
