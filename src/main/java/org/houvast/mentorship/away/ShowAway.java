@@ -92,7 +92,7 @@ class ShowAway {
                         .map(AwayDays.Child::placement)
                         .toList());
         return new AwayPage(
-                new Mentors.Person(staff, mentor.givenName(), mentor.surname()),
+                new Mentors.Person(staff, called(staff), mentor.surname()),
                 today,
                 time == null ? null : time.fromDay(),
                 time == null ? null : time.throughDay(),
@@ -188,8 +188,8 @@ class ShowAway {
         var children = away.children(staff, day, day);
         Refusal.when(children.isEmpty(), "mentorship.away.is-here");
         var open = children.stream().filter(child -> child.taker() == null).toList();
-        var who = colleagues.find(by).orElseThrow(NotVisible::new);
-        Refusal.when(!isThere(by, day), "mentorship.away.cannot", who.givenName());
+        var name = called(by);
+        Refusal.when(!isThere(by, day), "mentorship.away.cannot", name);
         for (var child : open) {
             jdbc.sql(
                             """
@@ -206,7 +206,16 @@ class ShowAway {
                 actor,
                 MentorshipAction.COVER,
                 open.stream().map(AwayDays.Child::placement).toList());
-        return who.givenName();
+        return name;
+    }
+
+    /** As colleagues call them: two with one given name are told apart. */
+    private String called(StaffId staff) {
+        return jdbc.sql("select called from organisation.staff_card where id = :staff")
+                .param("staff", staff.value())
+                .query(String.class)
+                .optional()
+                .orElseThrow(NotVisible::new);
     }
 
     private boolean isThere(StaffId staff, LocalDate day) {
