@@ -1445,6 +1445,12 @@ final class Samples {
         page("/my-year", Also.NOTHING);
         page("/my-year/list", Also.NOTHING);
         add(
+                "GET /my-year/list/{staff}",
+                "own",
+                Cast.SAMIRA.staff(),
+                Also.NOTHING,
+                () -> get("/my-year/list/" + Cast.SAMIRA.staff()));
+        add(
                 "POST /checklists/own-way",
                 "own",
                 null,

@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * A mentor's own children on one sheet of paper, for the start of a year.
  *
  * @param mentor given name and surname
+ * @param back where one came from
  */
-public record MyListPage(String mentor, List<Child> children, LocalDate today) implements Page {
+public record MyListPage(String mentor, String back, List<Child> children, LocalDate today)
+        implements Page {
 
     /**
      * One of them.

@@ -48,18 +48,31 @@ class ShowMyList {
     MyListPage show(Actor actor) {
         access.require(actor, RhythmAction.SEE_OWN_YEAR);
         var me = colleagues.of(actor).orElseThrow(NotVisible::new);
+        return list(actor, RhythmAction.SEE_OWN_YEAR, me, "/my-year");
+    }
+
+    /** The list of a colleague, who may have no account to print it with. */
+    MyListPage of(Actor actor, StaffId mentor) {
+        access.require(actor, RhythmAction.SEE_OVERVIEW, mentor);
+        var colleague = colleagues.find(mentor).orElseThrow(NotVisible::new);
+        return list(actor, RhythmAction.SEE_OVERVIEW, colleague, "/colleagues/" + mentor.value());
+    }
+
+    private MyListPage list(
+            Actor actor, RhythmAction action, Colleagues.Colleague mentor, String back) {
         var today = days.today(actor.organiser());
-        var rows = children(me.id(), today);
+        var rows = children(mentor.id(), today);
         audit.shown(
                 actor,
-                RhythmAction.SEE_OWN_YEAR,
+                action,
                 rows.stream().map(row -> new CarePlacementId(row.placement())).toList());
         var comes = new HashMap<UUID, List<MyListPage.Comes>>();
         comes(rows)
                 .forEach(one ->
                         comes.computeIfAbsent(one.placement(), _ -> new ArrayList<>()).add(one));
         return new MyListPage(
-                me.name(),
+                mentor.name(),
+                back,
                 rows.stream()
                         .map(row ->
                                 new MyListPage.Child(
