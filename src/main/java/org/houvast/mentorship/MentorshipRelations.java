@@ -20,6 +20,12 @@ class MentorshipRelations {
     }
 
     @Bean
+    RelationView speaksForMentorOfChild() {
+        return new RelationView(
+                Relation.SPEAKS_FOR_MENTOR_OF_CHILD, "mentorship.speaks_for_mentor_of_child");
+    }
+
+    @Bean
     RelationView takesOverFrom() {
         return new RelationView(Relation.TAKES_OVER_FROM, "mentorship.takes_over_from");
     }

@@ -1,9 +1,11 @@
 package org.houvast.observation;
 
 import static org.houvast.access.Relation.ASSISTS_LOCATION_OF_CHILD;
+import static org.houvast.access.Relation.LEADS_COLLEAGUE;
 import static org.houvast.access.Relation.LEADS_LOCATION_OF_CHILD;
 import static org.houvast.access.Relation.MEMBER_OF_ORGANISER;
 import static org.houvast.access.Relation.MENTOR_OF_CHILD;
+import static org.houvast.access.Relation.SPEAKS_FOR_MENTOR_OF_CHILD;
 import static org.houvast.access.Relation.STAFF_IN_GROUP_OF_CHILD;
 import static org.houvast.access.Relation.STAND_IN_OF_CHILD;
 
@@ -26,6 +28,8 @@ public enum ObservationAction implements Action {
             STAFF_IN_GROUP_OF_CHILD,
             LEADS_LOCATION_OF_CHILD,
             ASSISTS_LOCATION_OF_CHILD),
+    /** Write down what a colleague saw and told, under that colleague's name. */
+    WRITE_FOR(LEADS_COLLEAGUE),
     /** Read what was written about a child. */
     SEE_NOTES(
             MENTOR_OF_CHILD,
@@ -34,7 +38,7 @@ public enum ObservationAction implements Action {
             LEADS_LOCATION_OF_CHILD,
             ASSISTS_LOCATION_OF_CHILD),
     /** Say that a note for the mentor was read. */
-    READ_FOR_MENTOR(MENTOR_OF_CHILD, STAND_IN_OF_CHILD),
+    READ_FOR_MENTOR(MENTOR_OF_CHILD, STAND_IN_OF_CHILD, SPEAKS_FOR_MENTOR_OF_CHILD),
     /** See the looking card of a child's age, and what was said of it. */
     SEE_LOOKING_CARD(
             MENTOR_OF_CHILD,
@@ -43,13 +47,13 @@ public enum ObservationAction implements Action {
             LEADS_LOCATION_OF_CHILD,
             ASSISTS_LOCATION_OF_CHILD),
     /** Say what of a looking card was seen. */
-    KEEP_LOOKING_CARD(MENTOR_OF_CHILD, STAND_IN_OF_CHILD),
+    KEEP_LOOKING_CARD(MENTOR_OF_CHILD, STAND_IN_OF_CHILD, SPEAKS_FOR_MENTOR_OF_CHILD),
     /** See the good moments of one's own mentor children; the rows follow the mentor only. */
     SEE_GOOD_MOMENTS(MEMBER_OF_ORGANISER),
     /** Read what happened with one's own mentor children while one was away. */
     SEE_MEANWHILE(MEMBER_OF_ORGANISER),
     /** Open an observation, say that it is enough, or take that back. */
-    OBSERVE(MENTOR_OF_CHILD, STAND_IN_OF_CHILD);
+    OBSERVE(MENTOR_OF_CHILD, STAND_IN_OF_CHILD, SPEAKS_FOR_MENTOR_OF_CHILD);
 
     private final Set<Relation> anyOf;
 

@@ -101,6 +101,73 @@ class ObservingTest {
         assertThat(undone.body()).contains("Milan bouwt een toren en lacht.");
     }
 
+    private void doesNotSignIn(Person colleague) {
+        house.inside(() ->
+                jdbc.sql("update organisation.staff set account = null where id = :staff")
+                        .param("staff", colleague.staff().value())
+                        .update());
+    }
+
+    private int audited(Person who, String action) {
+        return house.ask(() ->
+                jdbc.sql(
+                                "select count(*)::int from access.audit_event where action = :action and :who = any(subjects)")
+                        .param("action", action)
+                        .param("who", who.staff().value())
+                        .query(Integer.class)
+                        .single());
+    }
+
+    @Test
+    void a_leader_writes_down_what_a_colleague_without_an_account_saw() {
+        var karin = house.leader("Karin");
+        doesNotSignIn(daan);
+        var browser = browser(karin);
+
+        var page = browser.open("/notes/new?child=" + milan.value()).body();
+        browser.send(
+                "/notes", "words", "Zong mee.", "seenBy", daan.staff().value().toString());
+
+        assertThat(page).contains("Daan Tester").doesNotContain("Samira Tester");
+        assertThat(browser.open("/children/" + milan.value()).body())
+                .contains("<b>Daan Tester</b>", "opgeschreven door Karin Tester");
+        assertThat(audited(daan, "observation.WRITE_FOR")).isEqualTo(1);
+    }
+
+    @Test
+    void nobody_else_writes_under_the_name_of_a_colleague() {
+        doesNotSignIn(daan);
+        var browser = browser(samira);
+
+        var page = browser.open("/notes/new?child=" + milan.value()).body();
+        var answer =
+                browser.send(
+                        "/notes",
+                        "words",
+                        "Zong mee.",
+                        "seenBy",
+                        daan.staff().value().toString());
+
+        assertThat(page).doesNotContain("Daan Tester");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(notes(milan)).isEmpty();
+    }
+
+    @Test
+    void a_leader_tells_a_mentor_without_an_account_what_was_written_for_her() {
+        var karin = house.leader("Karin");
+        var browser = browser(karin);
+        browser.open("/notes/new?kind=FOR_THE_MENTOR&child=" + milan.value());
+        browser.send("/notes", "words", "Mama belt vanmiddag.");
+        assertThat(browser.open("/today").body()).doesNotContain("Vertel Samira");
+
+        doesNotSignIn(samira);
+
+        assertThat(browser.open("/today").body()).contains("Vertel Samira");
+        assertThat(browser.sendTo("/read?back=/today").body()).contains("Gelezen.");
+        assertThat(browser.open("/today").body()).doesNotContain("Vertel Samira");
+    }
+
     @Test
     void a_note_that_names_another_child_asks_first() {
         var browser = browser(samira);

@@ -29,6 +29,9 @@ class Note {
     /** Who writes: the colleague, if it is one, and the name that stands beside the note. */
     record Writer(@Nullable StaffId staff, String name) {}
 
+    /** Who saw it and told it, when the writer is another. */
+    record Teller(StaffId staff, String name) {}
+
     @Id private final NoteId id;
     private final CarePlacementId carePlacement;
     private final @Nullable ObservationId observation;
@@ -39,6 +42,8 @@ class Note {
     private final @Nullable StaffId writtenBy;
 
     private final String writerName;
+    private final @Nullable StaffId seenBy;
+    private final @Nullable String seenByName;
     private final Instant writtenAt;
     private final LocalDate seenOn;
     private final UUID saving;
@@ -57,6 +62,8 @@ class Note {
             Audience audience,
             @Nullable StaffId writtenBy,
             String writerName,
+            @Nullable StaffId seenBy,
+            @Nullable String seenByName,
             Instant writtenAt,
             LocalDate seenOn,
             UUID saving,
@@ -72,6 +79,8 @@ class Note {
         this.audience = audience;
         this.writtenBy = writtenBy;
         this.writerName = writerName;
+        this.seenBy = seenBy;
+        this.seenByName = seenByName;
         this.writtenAt = writtenAt;
         this.seenOn = seenOn;
         this.saving = saving;

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.houvast.child.CarePlacementId;
 import org.houvast.observation.Audience;
 import org.houvast.observation.NoteKind;
+import org.houvast.organisation.StaffId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param also children who are named in it and for whom the answer was yes
  * @param asked names about which was asked before
  * @param asking the name about which was asked just now
+ * @param seenBy the colleague who saw it; {@code null} for who writes
  * @param back where the writer came from
  */
 public record NoteForm(
@@ -34,6 +36,7 @@ public record NoteForm(
                 String words,
         @Nullable @Min(1) @Max(5) Integer wellBeing,
         @Nullable Audience audience,
+        @Nullable UUID seenBy,
         @Nullable String back) {
 
     public NoteForm {
@@ -48,7 +51,7 @@ public record NoteForm(
 
     static NoteForm about(List<UUID> children, NoteKind kind, String words, String back) {
         return new NoteForm(
-                children, List.of(), List.of(), null, kind, words, null, Audience.TEAM, back);
+                children, List.of(), List.of(), null, kind, words, null, Audience.TEAM, null, back);
     }
 
     /** The names about which the writer has answered by now. */
@@ -62,7 +65,8 @@ public record NoteForm(
 
     /** As it goes back to the writer, with one more question. */
     NoteForm askedSoFar() {
-        return new NoteForm(about, also, answered(), null, kind, words, wellBeing, audience, back);
+        return new NoteForm(
+                about, also, answered(), null, kind, words, wellBeing, audience, seenBy, back);
     }
 
     WriteNote.Command command() {
@@ -73,7 +77,8 @@ public record NoteForm(
                 Objects.requireNonNull(kind),
                 words,
                 wellBeing,
-                Objects.requireNonNull(audience));
+                Objects.requireNonNull(audience),
+                seenBy == null ? null : new StaffId(seenBy));
     }
 
     private static List<CarePlacementId> ids(List<UUID> values) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.houvast.observation.Audience;
 import org.houvast.observation.NoteKind;
+import org.houvast.ui.Choice;
 import org.houvast.ui.Page;
 import org.houvast.ui.Problems;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param starters how a note can begin, for each kind
  * @param enoughSince of the one child that is chosen: when the last observation was enough, while
  *     no other one runs; {@code null} otherwise
+ * @param tellers colleagues without an account, under whose name the viewer may write
  * @param form what was filled in so far
  * @param kept whether the words were found in a draft
  * @param named a child that is named and not chosen: one question first; {@code null} for none
@@ -30,6 +32,7 @@ public record NotebookPage(
         List<Face> near,
         Map<String, List<Face>> others,
         Map<NoteKind, List<String>> starters,
+        List<Choice> tellers,
         NoteForm form,
         boolean kept,
         @Nullable Mentioned named,

@@ -23,6 +23,7 @@ import org.houvast.foundation.Rows;
 import org.houvast.library.Library;
 import org.houvast.observation.NoteKind;
 import org.houvast.observation.ObservationAction;
+import org.houvast.ui.Choice;
 import org.houvast.ui.Problems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -108,12 +109,30 @@ class OpenNotebook {
                 near,
                 others,
                 starters(near, chosen, today),
+                tellers(today),
                 form,
                 kept,
                 named,
                 running(actor, form, faces),
                 enoughSince(form),
                 problems);
+    }
+
+    /**
+     * Who saw something and cannot write it here: the viewer leads them, and they never sign in.
+     */
+    private List<Choice> tellers(LocalDate today) {
+        return jdbc.sql(
+                        """
+                        select s.id, s.name from organisation.staff_card s
+                        where s.account is null and (s.left_on is null or s.left_on >= :today)
+                            and s.position in ('EDUCATOR', 'ASSISTANT_LEADER') and %s
+                        order by s.name, s.id
+                        """
+                                .formatted(access.rows(ObservationAction.WRITE_FOR, "s.id")))
+                .param("today", today)
+                .query((row, n) -> new Choice(row.getString("id"), row.getString("name")))
+                .list();
     }
 
     /** Who is chosen, then own mentor children who come, or else whoever comes. */

@@ -22,6 +22,7 @@ import org.houvast.observation.NoteKind;
 import org.houvast.observation.ObservationAction;
 import org.houvast.observation.look.OpenObservations;
 import org.houvast.organisation.Colleagues;
+import org.houvast.organisation.StaffId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -36,6 +37,7 @@ class WriteNote {
      * @param about whom it is about
      * @param also who is named in it and for whom the writer said yes
      * @param asked names about which the writer was asked
+     * @param seenBy the colleague who saw it and told the writer; {@code null} for the writer
      * @param wellBeing 1 to 5 petals, of those it is about; {@code null} when skipped
      */
     record Command(
@@ -45,7 +47,8 @@ class WriteNote {
             NoteKind kind,
             String words,
             @Nullable Integer wellBeing,
-            Audience audience) {}
+            Audience audience,
+            @Nullable StaffId seenBy) {}
 
     /**
      * What was saved.
@@ -110,12 +113,16 @@ class WriteNote {
                         .of(actor)
                         .map(colleague -> new Note.Writer(colleague.id(), colleague.name()))
                         .orElseThrow(NotVisible::new);
+        var teller = teller(actor, command.seenBy());
         var saving = Id.fresh();
         for (var placement : placements) {
-            notes.save(note(placement, command, writer, saving, today));
+            notes.save(note(placement, command, writer, teller, saving, today));
         }
         drafts.forget(actor, DRAFT);
         audit.changed(actor, ObservationAction.WRITE_NOTE, placements);
+        if (teller != null) {
+            audit.changed(actor, ObservationAction.WRITE_FOR, teller.staff());
+        }
         return new Saved(
                 saving,
                 nearby.stream()
@@ -125,10 +132,22 @@ class WriteNote {
                         .toList());
     }
 
+    private Note.@Nullable Teller teller(Actor actor, @Nullable StaffId seenBy) {
+        if (seenBy == null) {
+            return null;
+        }
+        access.require(actor, ObservationAction.WRITE_FOR, seenBy);
+        return colleagues
+                .find(seenBy)
+                .map(colleague -> new Note.Teller(colleague.id(), colleague.name()))
+                .orElseThrow(NotVisible::new);
+    }
+
     private Note note(
             CarePlacementId placement,
             Command command,
             Note.Writer writer,
+            Note.@Nullable Teller teller,
             UUID saving,
             LocalDate today) {
         return new Note(
@@ -141,6 +160,8 @@ class WriteNote {
                 command.audience(),
                 writer.staff(),
                 writer.name(),
+                teller == null ? null : teller.staff(),
+                teller == null ? null : teller.name(),
                 clock.instant(),
                 today,
                 saving,

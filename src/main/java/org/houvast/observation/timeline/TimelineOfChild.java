@@ -69,7 +69,8 @@ class TimelineOfChild implements SectionSource<ChildPlaces.Shown> {
     private List<TimelineSection.Entry> entries(ChildPlaces.Shown shown) {
         return jdbc.sql(
                         """
-                        select e.entry, e.kind, e.words, e.well_being, e.audience, e.writer_name, e.seen_on,
+                        select e.entry, e.kind, e.words, e.well_being, e.audience, e.writer_name,
+                            e.seen_by_name, e.seen_on,
                             e.observation, o.closed_on, e.read_by_mentor_at
                         from observation.entry_card e
                         left join observation.observation o on o.id = e.observation

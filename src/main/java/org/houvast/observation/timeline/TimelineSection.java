@@ -46,6 +46,7 @@ public record TimelineSection(
             @Nullable Integer wellBeing,
             Audience audience,
             String writerName,
+            @Nullable String seenByName,
             LocalDate seenOn,
             @Nullable UUID observation,
             @Nullable LocalDate closedOn,

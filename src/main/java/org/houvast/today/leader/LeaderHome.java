@@ -11,13 +11,17 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.houvast.access.Access;
 import org.houvast.access.Actor;
+import org.houvast.access.AuditTrail;
 import org.houvast.access.Homes;
 import org.houvast.access.Part;
 import org.houvast.access.Parts;
 import org.houvast.foundation.Days;
 import org.houvast.foundation.Rows;
+import org.houvast.child.CarePlacementId;
+import org.houvast.child.ChildAction;
 import org.houvast.library.Library;
 import org.houvast.mentorship.Takeovers;
+import org.houvast.observation.ObservationAction;
 import org.houvast.organisation.StaffId;
 import org.houvast.today.Standing;
 import org.houvast.today.TodayAction;
@@ -36,6 +40,9 @@ public class LeaderHome {
 
     private static final int STOPS = 3;
     private static final int WEEK = 7;
+
+    /** Who starts within these days needs a mentor now. */
+    private static final int SOON = 28;
 
     /** After so many days people look at all pairs again. */
     private static final int HALF_A_YEAR = 182;
@@ -62,6 +69,7 @@ public class LeaderHome {
             @Nullable String href) {}
 
     private final Access access;
+    private final AuditTrail audit;
     private final Parts parts;
     private final Library library;
     private final Sections sections;
@@ -71,6 +79,7 @@ public class LeaderHome {
 
     LeaderHome(
             Access access,
+            AuditTrail audit,
             Parts parts,
             Library library,
             Sections sections,
@@ -78,6 +87,7 @@ public class LeaderHome {
             JdbcClient jdbc,
             Days days) {
         this.access = access;
+        this.audit = audit;
         this.parts = parts;
         this.library = library;
         this.sections = sections;
@@ -89,13 +99,17 @@ public class LeaderHome {
     /** The home of someone who leads, or assists who leads. */
     public LeaderHomePage page(Actor actor, Standing standing) {
         var today = days.today(actor.organiser());
+        var figures = figures(today);
+        if (figures.first() != null) {
+            audit.shown(actor, ChildAction.SEE_CHILD, new CarePlacementId(figures.first()));
+        }
         return new LeaderHomePage(
                 today,
                 standing,
                 away(today),
                 trials(today),
                 threeStops(stops(actor, today).stream().filter(row -> isUsed(row.why())).toList()),
-                figures(today),
+                figures,
                 words(today),
                 sections.at(Homes.NEWS, new Homes.Looking(actor, today, Homes.Home.LEADER)));
     }
@@ -104,6 +118,7 @@ public class LeaderHome {
         return switch (why) {
             case HELP -> parts.isOn(Part.YEAR_PLAN);
             case TRAINEE -> parts.isOn(Part.TRAINEES);
+            case TELL -> parts.isOn(Part.NOTES);
             case NEW_PAIR -> true;
         };
     }
@@ -240,20 +255,29 @@ public class LeaderHome {
         return jdbc.sql(
                         """
                         with here as (
-                            select k.placement, m.care_group,
+                            select k.placement, k.called, k.from_day, m.care_group,
+                                k.valid @> cast(:today as date) as now,
                                 exists (select 1 from mentorship.term_card t
-                                    where t.care_placement = k.placement and t.mentor is not null
-                                        and t.valid @> cast(:today as date)) as has_mentor,
+                                    join organisation.staff_card s on s.id = t.mentor
+                                    where t.care_placement = k.placement
+                                        and t.valid @> greatest(k.from_day, cast(:today as date))
+                                        and (s.left_on is null or s.left_on >= greatest(k.from_day, cast(:today as date))))
+                                    or exists (select 1 from mentorship.trial_card y
+                                        where y.care_placement = k.placement and y.decide_on >= :today) as has_mentor,
                                 exists (select 1 from rhythm.moment_card o
                                     where o.care_placement = k.placement and o.state = 'OPEN'
                                         and o.due_on < :today) as asks
                             from child.child_card k
                             left join child.group_membership_card m on m.placement = k.placement
                                 and m.valid @> cast(:today as date)
-                            where k.valid @> cast(:today as date) and %1$s
+                            where k.valid && daterange(:today, cast(:today as date) + :soon, '[]') and %1$s
                         )
-                        select :plans as plans, count(distinct placement)::int as children,
+                        select :plans as plans, (count(distinct placement) filter (where now))::int as children,
                             (count(distinct placement) filter (where not has_mentor))::int as without,
+                            (array_agg(placement order by from_day, called, placement)
+                                filter (where not has_mentor))[1] as first,
+                            (array_agg(called order by from_day, called, placement)
+                                filter (where not has_mentor))[1] as first_name,
                             count(distinct care_group)::int as groups,
                             (count(distinct care_group) filter (where asks and :plans))::int as asking,
                             exists (select 1 from rhythm.moment_card o where o.state = 'OPEN') as begun,
@@ -274,6 +298,7 @@ public class LeaderHome {
                 .param("today", today)
                 .param("plans", parts.isOn(Part.YEAR_PLAN))
                 .param("half_a_year", HALF_A_YEAR)
+                .param("soon", SOON)
                 .query(Rows.of(LeaderHomePage.Figures.class))
                 .single();
     }
@@ -305,6 +330,16 @@ public class LeaderHome {
                             where t.starts_on between cast(:today as date) - :week and cast(:today as date) + :week
                                 and s.account is distinct from :me and %1$s
                             union all
+                            select 'TELL', 'tell:' || e.entry, s.id, s.called, s.surname, k.called, e.seen_on, 1,
+                                '/children/' || k.placement || '#note-' || e.entry, 0
+                            from observation.entry_card e
+                            join mentorship.term_card t on t.care_placement = e.care_placement
+                                and t.valid @> cast(:today as date)
+                            join organisation.staff_card s on s.id = t.mentor and s.account is null
+                            join child.child_card k on k.placement = e.care_placement
+                            where e.kind = 'FOR_THE_MENTOR' and e.read_by_mentor_at is null
+                                and coalesce(e.seen_by, e.written_by) is distinct from s.id and %3$s
+                            union all
                             select 'TRAINEE', 'trainee:' || p.placement, p.trainee, p.given_name, p.surname,
                                 s.called, p.from_day, 1, null, abs(p.from_day - cast(:today as date))
                             from trainee.placement_card p
@@ -322,7 +357,10 @@ public class LeaderHome {
                         """
                                 .formatted(
                                         access.rows(TodayAction.SEE_ROUND, "k.location"),
-                                        access.rows(TodayAction.SEE_ROUND, "p.location")))
+                                        access.rows(TodayAction.SEE_ROUND, "p.location"),
+                                        access.rows(
+                                                ObservationAction.READ_FOR_MENTOR,
+                                                "e.care_placement")))
                 .param("me", actor.account().value())
                 .param("today", today)
                 .param("week", WEEK)

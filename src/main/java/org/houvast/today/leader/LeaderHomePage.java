@@ -30,6 +30,9 @@ public record LeaderHomePage(
         List<Page> news)
         implements Page {
 
+    /** So many children are chosen for one at a time. */
+    private static final int FEW = 4;
+
     /**
      * A mentor who is away.
      *
@@ -85,6 +88,8 @@ public record LeaderHomePage(
         HELP,
         /** A mentor who has just got a child. */
         NEW_PAIR,
+        /** A mentor who does not sign in, and for whom a colleague wrote something down. */
+        TELL,
         /** A trainee who starts. */
         TRAINEE
     }
@@ -110,6 +115,13 @@ public record LeaderHomePage(
             int number,
             @Nullable String href) {
 
+        /** Where its tick goes: what was told to the mentor is read. */
+        public String check() {
+            return why == Why.TELL
+                    ? "/notes/" + key.substring(key.indexOf(':') + 1) + "/read?back=/today"
+                    : "/today/round/" + key + "/walked";
+        }
+
         /** Whether it is to come, and not today or past. */
         public boolean comesAfter(LocalDate today) {
             return day != null && day.isAfter(today);
@@ -120,7 +132,9 @@ public record LeaderHomePage(
      * How it goes, in short.
      *
      * @param children how many children are in care
-     * @param without how many of them have no mentor
+     * @param without how many have no mentor, now or when they start within four weeks
+     * @param first who of them comes first; {@code null} when everyone has one
+     * @param firstName the given name of that child
      * @param groups how many groups have children
      * @param asking in how many of them something asks attention
      * @param plans whether a year plan is used here
@@ -131,12 +145,19 @@ public record LeaderHomePage(
     public record Figures(
             int children,
             int without,
+            @Nullable UUID first,
+            @Nullable String firstName,
             int groups,
             int asking,
             boolean plans,
             boolean begun,
             int misfits,
             int reviews) {
+
+        /** Whether one chooses child by child; with many, for all at once. */
+        public boolean oneByOne() {
+            return first != null && without <= FEW;
+        }
 
         /** Whether there is something to say about pairs. */
         public boolean pairsAsk() {

@@ -142,6 +142,11 @@ class JudgingTest extends AtTheDoor {
         owner(
                 "update organisation.staff set left_on = %s where id = '%s'"
                         .formatted(day(random.nextInt(3) - 1), daan.value()));
+        var mees = world.educator("Mees", MONDAY);
+        world.pair(world.child("Vera", MONDAY), mees);
+        owner(
+                "update organisation.staff set account = null where id = '%s'"
+                        .formatted(mees.value()));
         return actors;
     }
 
