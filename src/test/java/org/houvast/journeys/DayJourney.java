@@ -139,6 +139,19 @@ class DayJourney extends DemoJourney {
                     soraya.seesHeading("Jaarplanning 2026");
                 });
         soraya.step(
+                "prints the year plan on one sheet with two taps",
+                () -> {
+                    soraya.opens("/today");
+                    soraya.within(
+                            2,
+                            10,
+                            () -> {
+                                soraya.taps("Print de jaarplanning");
+                                soraya.taps("Print");
+                            });
+                    assertThat(soraya.prints("jaarplanning")).isEqualTo(1);
+                });
+        soraya.step(
                 "asks kindly with one tap",
                 () -> {
                     soraya.opens("/today");
@@ -154,7 +167,7 @@ class DayJourney extends DemoJourney {
                             15,
                             () -> {
                                 soraya.taps("Milan");
-                                soraya.page().getByRole(AriaRole.RADIO).first().check();
+                                soraya.tapsFirst(Pattern.compile("^(ma|di|wo|do|vr) \\d"));
                                 soraya.taps("Bewaar deze dag");
                             });
                     soraya.sees("Bewaard. Het staat nu op");

@@ -229,10 +229,19 @@ public final class Visitor {
         tap((Object) name);
     }
 
+    /** As {@link #taps(Pattern)}, where several would do: the first of them. */
+    public void tapsFirst(Pattern name) {
+        tap(name, named(name).first());
+    }
+
     private void tap(Object name) {
+        tap(name, named(name));
+    }
+
+    private void tap(Object name, Locator what) {
         stopwatch.tap();
         try {
-            named(name).click();
+            what.click();
         } catch (TimeoutError e) {
             throw new AssertionError(
                     "nothing here that can be tapped is named \"" + name + "\"", e);

@@ -125,8 +125,7 @@ class ObservingTest {
         var browser = browser(karin);
 
         var page = browser.open("/notes/new?child=" + milan.value()).body();
-        browser.send(
-                "/notes", "words", "Zong mee.", "seenBy", daan.staff().value().toString());
+        browser.send("/notes", "words", "Zong mee.", "seenBy", daan.staff().value().toString());
 
         assertThat(page).contains("Daan Tester").doesNotContain("Samira Tester");
         assertThat(browser.open("/children/" + milan.value()).body())
@@ -142,11 +141,7 @@ class ObservingTest {
         var page = browser.open("/notes/new?child=" + milan.value()).body();
         var answer =
                 browser.send(
-                        "/notes",
-                        "words",
-                        "Zong mee.",
-                        "seenBy",
-                        daan.staff().value().toString());
+                        "/notes", "words", "Zong mee.", "seenBy", daan.staff().value().toString());
 
         assertThat(page).doesNotContain("Daan Tester");
         assertThat(answer.statusCode()).isEqualTo(404);

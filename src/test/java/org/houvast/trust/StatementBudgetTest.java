@@ -36,8 +36,8 @@ class StatementBudgetTest {
     private static final int SECTIONS_OF_CHILD = 11;
 
     /**
-     * Who, days, groups, absences, duties, whom one follows, whom one guides, the list on paper, what
-     * was changed.
+     * Who, days, groups, absences, duties, whom one follows, whom one guides, the list on paper,
+     * what was changed.
      */
     private static final int CARDS_OF_COLLEAGUE = 9;
 

@@ -45,8 +45,7 @@ class ClosedDayTest {
         var zofia = house.child("Zofia", TODAY.minusYears(2), TODAY.minusYears(1));
         house.pair(zofia, samira, TODAY.minusYears(1));
         house.inside(plans::planAll);
-        var closed =
-                Objects.requireNonNull(days().stream().min(LocalDate::compareTo).orElse(null));
+        var closed = Objects.requireNonNull(days().stream().min(LocalDate::compareTo).orElse(null));
         house.inside(() ->
                 jdbc.sql("update rhythm.moment set chosen_by = :karin where planned_on = :day")
                         .param("karin", karin.account().value())
