@@ -227,8 +227,13 @@ class FlemishLeaderJourney extends DemoJourney {
                 () -> {
                     amina.signsIn(Cast.AMINA.signInName(), Cast.PASSWORD);
                     amina.seesHeading("Dag Amina");
-                    amina.seesHeading("Met wie ben ik vandaag?");
-                    amina.sees("is jouw mentor. Je mag alles vragen.");
+                    amina.within(
+                            0,
+                            3,
+                            () -> {
+                                amina.seesHeading("Met wie ben ik vandaag?");
+                                amina.sees("is jouw mentor. Je mag alles vragen.");
+                            });
                     amina.canTap("Bekijk mijn week");
                     amina.canTap("Papieren van school");
                 });

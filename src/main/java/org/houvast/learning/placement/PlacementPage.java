@@ -54,6 +54,11 @@ public record PlacementPage(
         return !form.isThere() && placement.card().institute() != null;
     }
 
+    /** Whether papers are missed, so that adding them stands open. */
+    public boolean asksForPapers() {
+        return bundle.isEmpty() || missesForm() || problems.any();
+    }
+
     /** What can still be written down, the end of a key each; none of it is needed to begin. */
     public List<String> later() {
         var card = placement.card();

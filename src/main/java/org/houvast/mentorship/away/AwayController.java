@@ -1,7 +1,9 @@
 package org.houvast.mentorship.away;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.houvast.access.Actor;
 import org.houvast.foundation.Refusal;
 import org.houvast.mentorship.MentorshipAction;
@@ -95,7 +97,12 @@ class AwayController {
         }
     }
 
+    private static String days(List<LocalDate> days) {
+        return days.stream().map(day -> "&day=" + day).collect(Collectors.joining());
+    }
+
     /**
+     * @param day one day or several
      * @param back where the choice was made
      */
     @PostMapping("/{staff}/covers")
@@ -103,14 +110,14 @@ class AwayController {
     Page cover(
             Actor actor,
             @PathVariable UUID staff,
-            @RequestParam LocalDate day,
+            @RequestParam List<LocalDate> day,
             @RequestParam UUID by,
             @RequestParam(defaultValue = "") String back) {
         try {
             var name = show.cover(actor, new StaffId(staff), day, new StaffId(by));
             return GoTo.back(back, "/away/" + staff)
                     .saying("mentorship.away.covered", name)
-                    .undoneBy("/away/" + staff + "/covers/undone?day=" + day + "&by=" + by);
+                    .undoneBy("/away/" + staff + "/covers/undone?by=" + by + days(day));
         } catch (Refusal refusal) {
             return Shown.conflict(show.show(actor, new StaffId(staff), null, Problems.of(refusal)));
         }
@@ -121,7 +128,7 @@ class AwayController {
     Page uncover(
             Actor actor,
             @PathVariable UUID staff,
-            @RequestParam LocalDate day,
+            @RequestParam List<LocalDate> day,
             @RequestParam UUID by) {
         show.uncover(actor, new StaffId(staff), day, new StaffId(by));
         return page(staff).saying("mentorship.away.uncovered");

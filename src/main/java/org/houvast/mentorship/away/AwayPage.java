@@ -1,9 +1,12 @@
 package org.houvast.mentorship.away;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.UUID;
 import org.houvast.mentorship.Mentors;
 import org.houvast.mentorship.Pairs;
@@ -74,12 +77,38 @@ public record AwayPage(
                                                             ? ""
                                                             : child.takerSurname()),
                                             child.chosen()),
-                                    _ -> new java.util.ArrayList<>())
+                                    _ -> new ArrayList<>())
                             .add(child.givenName());
                 }
             }
             return takers;
         }
+    }
+
+    /** Someone who could take over on several of the days for which there is nobody yet. */
+    public record Together(Mentors.Person who, List<LocalDate> days) {
+
+        /** The days, as the form sends them. */
+        public String query() {
+            return days.stream().map(day -> "day=" + day).collect(Collectors.joining("&"));
+        }
+    }
+
+    /** A child sees one face: who could come on several days, on most of them first. */
+    public List<Together> together() {
+        var days = new LinkedHashMap<Mentors.Person, List<LocalDate>>();
+        for (var day : this.days) {
+            if (!day.open().isEmpty()) {
+                day.could().forEach(could ->
+                        days.computeIfAbsent(could.who(), _ -> new ArrayList<>()).add(day.day()));
+            }
+        }
+        return days.entrySet().stream()
+                .filter(entry -> entry.getValue().size() > 1)
+                .map(entry -> new Together(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparingInt((Together one) -> -one.days().size()))
+                .limit(3)
+                .toList();
     }
 
     /** Who takes over; as chosen for that day, or as the fixed stand-in. */

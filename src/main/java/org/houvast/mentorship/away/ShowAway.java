@@ -177,18 +177,23 @@ class ShowAway {
     }
 
     /**
-     * A person chooses who takes over on a day, for the children for whom nobody is there.
+     * A person chooses who takes over on these days, for the children for whom nobody is there.
      *
      * @return the name of who takes over
      * @throws Refusal {@code mentorship.away.is-here}, {@code mentorship.away.cannot}
      */
-    String cover(Actor actor, StaffId staff, LocalDate day, StaffId by) {
+    String cover(Actor actor, StaffId staff, List<LocalDate> when, StaffId by) {
         access.require(actor, MentorshipAction.COVER, staff);
+        var name = called(by);
+        when.forEach(day -> cover(actor, staff, day, by, name));
+        return name;
+    }
+
+    private void cover(Actor actor, StaffId staff, LocalDate day, StaffId by, String name) {
         Refusal.when(day.isBefore(days.today(actor.organiser())), "mentorship.not-in-the-past");
         var children = away.children(staff, day, day);
         Refusal.when(children.isEmpty(), "mentorship.away.is-here");
         var open = children.stream().filter(child -> child.taker() == null).toList();
-        var name = called(by);
         Refusal.when(!isThere(by, day), "mentorship.away.cannot", name);
         for (var child : open) {
             jdbc.sql(
@@ -206,7 +211,6 @@ class ShowAway {
                 actor,
                 MentorshipAction.COVER,
                 open.stream().map(AwayDays.Child::placement).toList());
-        return name;
     }
 
     /** As colleagues call them: two with one given name are told apart. */
@@ -228,8 +232,12 @@ class ShowAway {
     }
 
     /** Not this one after all: what is fixed holds again; a second time changes nothing. */
-    void uncover(Actor actor, StaffId staff, LocalDate day, StaffId by) {
+    void uncover(Actor actor, StaffId staff, List<LocalDate> when, StaffId by) {
         access.require(actor, MentorshipAction.COVER, staff);
+        when.forEach(day -> uncover(actor, staff, day, by));
+    }
+
+    private void uncover(Actor actor, StaffId staff, LocalDate day, StaffId by) {
         var children = away.children(staff, day, day);
         jdbc.sql(
                         """

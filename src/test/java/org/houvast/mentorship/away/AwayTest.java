@@ -1,5 +1,6 @@
 package org.houvast.mentorship.away;
 
+import static java.time.DayOfWeek.THURSDAY;
 import static java.time.DayOfWeek.TUESDAY;
 import static java.time.DayOfWeek.WEDNESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -173,6 +174,32 @@ class AwayTest {
         leader.undo();
 
         assertThat(takenOver(TODAY)).containsExactly("Milan -");
+    }
+
+    @Test
+    void one_face_can_be_chosen_for_all_days_on_which_she_comes_and_taken_back_at_once() {
+        var fatma = house.educator("Fatma", TUESDAY, WEDNESDAY);
+        child("Noor", TUESDAY, WEDNESDAY, THURSDAY);
+        house.away(samira, TODAY, TODAY.plusDays(2));
+        house.away(daan, TODAY, TODAY.plusDays(2));
+        var leader = browser(marieke);
+
+        var page = leader.open("/away/" + samira.staff().value()).body();
+        assertThat(page).contains("Eén gezicht voor meer dagen", "Kies Fatma voor 2 dagen");
+
+        var chosen = leader.sendTo("/covers", "by", fatma.staff().value().toString());
+
+        assertThat(chosen.body())
+                .contains("Fatma neemt over.")
+                .doesNotContain("Eén gezicht voor meer dagen");
+        assertThat(takenOver(TODAY)).contains("Noor Fatma");
+        assertThat(takenOver(TODAY.plusDays(1))).contains("Noor Fatma");
+        assertThat(takenOver(TODAY.plusDays(2))).contains("Noor -");
+
+        leader.undo();
+
+        assertThat(takenOver(TODAY)).contains("Noor -");
+        assertThat(takenOver(TODAY.plusDays(1))).contains("Noor -");
     }
 
     @Test
