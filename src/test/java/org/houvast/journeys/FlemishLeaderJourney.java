@@ -115,7 +115,8 @@ class FlemishLeaderJourney extends DemoJourney {
                     veerle.handsOver("Voeg papieren toe", bundle);
                     veerle.taps("Bewaar de papieren");
                     veerle.sees("De papieren zijn bewaard.");
-                    veerle.within(AriaRole.REGION, "Papieren van school").canTap("bundel.pdf");
+                    veerle.within(AriaRole.REGION, "Papieren van school")
+                            .canTap("Ander papier bundel.pdf");
                 });
         veerle.step(
                 "S2.20",

@@ -54,6 +54,13 @@ public record PlacementPage(
         return !form.isThere() && placement.card().institute() != null;
     }
 
+    /** What comes most likely next: what was asked for, as long as it is not there. */
+    public PaperKind likelyKind() {
+        return missesForm() && form.askedOn() != null
+                ? PaperKind.FINAL_EVALUATION
+                : PaperKind.OTHER;
+    }
+
     /** Whether papers are missed, so that adding them stands open. */
     public boolean asksForPapers() {
         return bundle.isEmpty() || missesForm() || problems.any();

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.houvast.mentorship.Mentors;
 import org.houvast.mentorship.Pairs;
 import org.houvast.mentorship.Takeovers;
@@ -99,8 +99,10 @@ public record AwayPage(
         var days = new LinkedHashMap<Mentors.Person, List<LocalDate>>();
         for (var day : this.days) {
             if (!day.open().isEmpty()) {
-                day.could().forEach(could ->
-                        days.computeIfAbsent(could.who(), _ -> new ArrayList<>()).add(day.day()));
+                day.could()
+                        .forEach(could ->
+                                days.computeIfAbsent(could.who(), _ -> new ArrayList<>())
+                                        .add(day.day()));
             }
         }
         return days.entrySet().stream()
