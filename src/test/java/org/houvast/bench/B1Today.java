@@ -17,6 +17,7 @@ public final class B1Today {
 
     public static void main(String[] args) throws Exception {
         try (var house = new DemoHouse(1, EmptyRoom.class)) {
+            house.settle();
             var cookie = house.signIn(Cast.SAMIRA);
             var page = new Load(house.port(), "/today", cookie);
             var empty = new Load(house.port(), "/bench/empty", cookie);

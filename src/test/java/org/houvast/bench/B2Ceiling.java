@@ -34,6 +34,7 @@ public final class B2Ceiling {
 
     public static void main(String[] args) throws Exception {
         try (var house = new DemoHouse(1, SpokenSql.class, RenderedAgain.class)) {
+            house.settle();
             var cookie = house.signIn(Cast.SAMIRA);
             var page = new Load(house.port(), "/today", cookie);
             page.warmUp(WARM_UP);

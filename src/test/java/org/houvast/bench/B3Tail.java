@@ -73,6 +73,7 @@ public final class B3Tail {
 
     public static void main(String[] args) throws Exception {
         try (var house = new DemoHouse(1)) {
+            house.settle();
             var people = new B3Tail(URI.create("http://localhost:" + house.port()));
             people.comeAndComeAgain(WARM_UP);
             double most = people.comeAndComeAgain(FULL);

@@ -89,7 +89,7 @@ public final class B4Scale {
         var costs = new LinkedHashMap<String, Cost>();
         try (var house = new DemoHouse(scale, SpokenSql.class);
                 var client = HttpClient.newHttpClient()) {
-            settle(house.bean(Database.class));
+            house.settle();
             for (var screen : SCREENS.entrySet()) {
                 var cookie = house.signIn(screen.getValue());
                 var request =
@@ -115,13 +115,6 @@ public final class B4Scale {
             }
         }
         return costs;
-    }
-
-    private static void settle(Database database) throws SQLException {
-        try (var owner = database.connectAsOwner();
-                var statement = owner.createStatement()) {
-            statement.execute("vacuum analyze");
-        }
     }
 
     private static double time(HttpClient client, HttpRequest request)

@@ -10,12 +10,14 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.houvast.Houvast;
 import org.houvast.demo.Cast;
+import org.houvast.foundation.postgres.Database;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -55,6 +57,14 @@ final class DemoHouse implements AutoCloseable {
 
     <T> T bean(Class<T> type) {
         return application.getBean(type);
+    }
+
+    /** The database knows what it holds, as it does by itself some minutes after the first day. */
+    void settle() throws SQLException {
+        try (var owner = bean(Database.class).connectAsOwner();
+                var statement = owner.createStatement()) {
+            statement.execute("vacuum analyze");
+        }
     }
 
     /** Where the house's icon is served. */
