@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Function;
 import org.houvast.foundation.DayPattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -178,63 +179,72 @@ public final class Hv {
     }
 
     /** <em>di 17 nov</em>. */
-    public String date(LocalDate day) {
-        return speech.date(day);
+    public InWords date(LocalDate day) {
+        return inWords(in -> in.date(day));
     }
 
     /** <em>17 november</em>. */
-    public String dayAndMonth(LocalDate day) {
-        return speech.dayAndMonth(day);
+    public InWords dayAndMonth(LocalDate day) {
+        return inWords(in -> in.dayAndMonth(day));
     }
 
     /** <em>dinsdag 17 november 2026</em>. */
-    public String longDate(LocalDate day) {
-        return speech.longDate(day);
+    public InWords longDate(LocalDate day) {
+        return inWords(in -> in.longDate(day));
     }
 
     /** <em>17 november 2026</em>. */
-    public String fullDate(LocalDate day) {
-        return speech.fullDate(day);
+    public InWords fullDate(LocalDate day) {
+        return inWords(in -> in.fullDate(day));
     }
 
     /** <em>17.30 uur</em>. */
-    public String time(LocalTime time) {
-        return speech.time(time);
+    public InWords time(LocalTime time) {
+        return inWords(in -> in.time(time));
     }
 
     /** <em>di</em>. */
-    public String weekday(DayOfWeek day) {
-        return speech.weekday(day);
+    public InWords weekday(DayOfWeek day) {
+        return inWords(in -> in.weekday(day));
     }
 
     /** <em>dinsdag</em>. */
-    public String weekdayInFull(DayOfWeek day) {
-        return speech.weekdayInFull(day);
+    public InWords weekdayInFull(DayOfWeek day) {
+        return inWords(in -> in.weekdayInFull(day));
     }
 
     /** <em>nov</em>. */
-    public String month(Month month) {
-        return speech.month(month);
+    public InWords month(Month month) {
+        return inWords(in -> in.month(month));
     }
 
     /** <em>november</em>. */
-    public String monthInFull(Month month) {
-        return speech.monthInFull(month);
+    public InWords monthInFull(Month month) {
+        return inWords(in -> in.monthInFull(month));
     }
 
     /** <em>november 2026</em>. */
-    public String month(YearMonth month) {
-        return speech.month(month);
+    public InWords month(YearMonth month) {
+        return inWords(in -> in.month(month));
     }
 
     /** <em>ma, di (ochtend) en vr</em>; weeks by turns begin with the week of this day. */
-    public String days(DayPattern days, LocalDate day) {
-        return speech.days(days, day);
+    public InWords days(DayPattern days, LocalDate day) {
+        return inWords(in -> in.days(days, day));
+    }
+
+    /** <em>Noor, Sem en Yara</em>; what is in it is said in the language of the sentence too. */
+    public InWords listed(List<?> names) {
+        return inWords(in -> in.listed(names));
     }
 
     /** <em>1.000</em>. */
     public String number(Number number) {
         return speech.number(number);
+    }
+
+    private InWords inWords(Function<Speech, String> words) {
+        return new InWords(speech, words);
     }
 
     /** Who is looking; null for who has not signed in. */

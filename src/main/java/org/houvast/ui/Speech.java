@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 public final class Speech {
 
     private static final int WHOLE_DAY = 7;
+    private static final char ISOLATE = '\u2068';
+    private static final char POP = '\u2069';
 
     private final Words words;
     private final Locale locale;
@@ -76,22 +78,35 @@ public final class Speech {
 
     /** <em>di 17 nov</em>. */
     public String date(LocalDate day) {
-        return day.format(pattern("EEE d MMM"));
+        return day(
+                day,
+                switch (locale.getLanguage()) {
+                    case "nl", "en" -> "EEE d MMM";
+                    case "tr" -> "d MMMM EEEE";
+                    case "uk" -> "EEE, d MMMM";
+                    default -> "EEEE d MMMM";
+                });
     }
 
     /** <em>17 november</em>. */
     public String dayAndMonth(LocalDate day) {
-        return day.format(pattern("d MMMM"));
+        return day(day, "d MMMM");
     }
 
     /** <em>dinsdag 17 november 2026</em>. */
     public String longDate(LocalDate day) {
-        return day.format(pattern("EEEE d MMMM uuuu"));
+        return day(
+                day,
+                switch (locale.getLanguage()) {
+                    case "tr" -> "d MMMM uuuu EEEE";
+                    case "uk" -> "EEE, d MMMM uuuu"; // in full it would bend with the sentence
+                    default -> "EEEE d MMMM uuuu";
+                });
     }
 
     /** <em>17 november 2026</em>: for a date of birth or one far away. */
     public String fullDate(LocalDate day) {
-        return day.format(pattern("d MMMM uuuu"));
+        return day(day, "d MMMM uuuu");
     }
 
     /** <em>17.30 uur</em>, <em>13 uur</em>; in English <em>17:30</em>. */
@@ -177,15 +192,16 @@ public final class Speech {
     }
 
     /** <em>Noor, Sem en Yara</em>. */
-    public String listed(List<String> names) {
-        int last = names.size() - 1;
+    public String listed(List<?> names) {
+        var said = names.stream().map(this::plain).toList();
+        int last = said.size() - 1;
         return last < 1
-                ? String.join("", names)
-                : String.join(", ", names.subList(0, last))
+                ? String.join("", said)
+                : String.join(isFromTheRight() ? "، " : ", ", said.subList(0, last))
                         + " "
                         + text("ui.and")
                         + " "
-                        + names.get(last);
+                        + said.get(last);
     }
 
     /** <em>1.000</em>. */
@@ -193,8 +209,21 @@ public final class Speech {
         return NumberFormat.getInstance(locale).format(number);
     }
 
+    private String day(LocalDate day, String pattern) {
+        boolean first = day.getDayOfMonth() == 1 && locale.getLanguage().equals("fr");
+        return day.format(pattern(first ? pattern.replace("d ", "d'er' ") : pattern));
+    }
+
     private DateTimeFormatter pattern(String pattern) {
         return DateTimeFormatter.ofPattern(pattern, locale);
+    }
+
+    /**
+     * Then a name, which is read from the left, stands apart, and what is around it keeps its
+     * place.
+     */
+    private boolean isFromTheRight() {
+        return locale.getLanguage().equals("ar");
     }
 
     private String plain(Object detail) {
@@ -203,14 +232,15 @@ public final class Speech {
             case LocalDate day -> date(day);
             case LocalTime time -> time(time);
             case DayOfWeek day -> weekday(day);
-            case Said said -> text(said.key());
+            case Said said -> text(said.key(), said.details());
+            case InWords words -> words.in(this);
             case Content _ -> throw new IllegalArgumentException("plain text cannot hold markup");
-            default -> detail.toString();
+            default -> isFromTheRight() ? ISOLATE + detail.toString() + POP : detail.toString();
         };
     }
 
     private String html(Object detail) {
-        if (detail instanceof Content content) {
+        if (detail instanceof Content content && !(detail instanceof InWords)) {
             var output = new StringOutput();
             content.writeTo(output);
             return output.toString();

@@ -51,7 +51,8 @@
  * help_uk}, which hold the keys of the trainee's own screens only. {@code hv.help(key, …)} is that
  * sentence alone, for {@code tongue(text = hv.t(key), other = hv.help(key))}; {@code hv.tongueText(key)}
  * both as plain text, for a choice in a list. A parameter that is a {@link org.houvast.ui.Said} is said in
- * the language of its sentence.
+ * the language of its sentence, and so is a day, a time or a list of {@code hv} ({@link
+ * org.houvast.ui.InWords}): {@code hv.tongue("garden.open", hv.weekdayInFull(day), new Said(part.key()))}.
  *
  * <h2>Components</h2>
  *

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gg.jte.Content;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
@@ -55,6 +58,86 @@ class WordsTest {
         assertThat(dutch.number(1234567)).isEqualTo("1.234.567");
         assertThat(english.date(TUESDAY)).isEqualTo("Tue 17 Nov");
         assertThat(english.time(LocalTime.of(9, 5))).isEqualTo("09:05");
+    }
+
+    @Test
+    void days_and_times_read_as_people_say_them_in_each_language_that_helps() {
+        var first = LocalDate.of(2026, 12, 1);
+        var french = words.beside(Tongue.FRENCH);
+        var arabic = words.beside(Tongue.ARABIC);
+        var turkish = words.beside(Tongue.TURKISH);
+        var ukrainian = words.beside(Tongue.UKRAINIAN);
+
+        assertThat(french.date(TUESDAY)).isEqualTo("mardi 17 novembre");
+        assertThat(french.dayAndMonth(first)).isEqualTo("1er décembre");
+        assertThat(french.time(LocalTime.of(13, 0))).isEqualTo("13:00");
+        assertThat(arabic.longDate(TUESDAY)).isEqualTo("الثلاثاء 17 نوفمبر 2026");
+        assertThat(turkish.longDate(TUESDAY)).isEqualTo("17 Kasım 2026 Salı");
+        assertThat(turkish.weekdayInFull(DayOfWeek.FRIDAY)).isEqualTo("Cuma");
+        assertThat(ukrainian.date(TUESDAY)).isEqualTo("вт, 17 листопада");
+    }
+
+    @Test
+    void a_day_is_said_in_the_language_of_its_sentence() {
+        var hv = speaking(Tongue.FRENCH);
+
+        assertThat(html(hv.date(TUESDAY))).isEqualTo("di 17 nov");
+        assertThat(hv.tongueText("learning.placement.days", hv.date(TUESDAY)))
+                .isEqualTo("Op di 17 nov. · Le mardi 17 novembre.");
+        assertThat(html(hv.tongue("learning.home.soon", hv.longDate(TUESDAY))))
+                .contains("dinsdag 17 november 2026")
+                .containsPattern("lang=\"fr\" dir=\"ltr\">[^<]*mardi 17 novembre 2026");
+        assertThat(
+                        html(
+                                hv.beside(
+                                        "learning.evaluation.missing",
+                                        hv.listed(
+                                                List.of(
+                                                        new Said(
+                                                                "learning.evaluation.side.LEARNER",
+                                                                "Lotte & Lies"),
+                                                        new Said(
+                                                                "learning.evaluation.side.SCHOOL"))))))
+                .contains("Lotte &amp; Lies et l’école");
+    }
+
+    @Test
+    void a_name_stands_apart_in_what_is_read_from_the_right() {
+        assertThat(speaking(Tongue.ARABIC).tongueText("learning.home.mentor-is", "Samira"))
+                .endsWith("\u2068Samira\u2069.");
+    }
+
+    private Hv speaking(Tongue tongue) {
+        var viewer =
+                new Viewer(
+                        "Lotte",
+                        "L",
+                        Tone.PLUM,
+                        Words.NL,
+                        Theme.AUTO,
+                        null,
+                        null,
+                        "",
+                        tongue,
+                        Set.of());
+        return new Hv(
+                dutch,
+                words.beside(tongue),
+                new Assets(""),
+                new Pages(TemplateEngine.createPrecompiled(ContentType.Html)),
+                viewer,
+                Theme.AUTO,
+                List.of(),
+                "/",
+                false,
+                null,
+                null);
+    }
+
+    private static String html(Content content) {
+        var html = new StringOutput();
+        content.writeTo(html);
+        return html.toString();
     }
 
     @Test

@@ -24,7 +24,7 @@ public final class Spoken {
     public static String of(@Nullable Object value, Hv hv) {
         return switch (value) {
             case null -> "";
-            case LocalDate day -> hv.fullDate(day);
+            case LocalDate day -> hv.fullDate(day).toString();
             case DayPattern days -> days(days, hv);
             case Duration hours -> hours(hours, hv);
             case Position position -> hv.text(position.key());
@@ -38,7 +38,9 @@ public final class Spoken {
 
     /** A day that stands among the details of a sentence is said as a day. */
     private static String text(String text, Hv hv) {
-        return text.matches("\\d{4}-\\d{2}-\\d{2}") ? hv.fullDate(LocalDate.parse(text)) : text;
+        return text.matches("\\d{4}-\\d{2}-\\d{2}")
+                ? hv.fullDate(LocalDate.parse(text)).toString()
+                : text;
     }
 
     private static String hours(Duration hours, Hv hv) {
@@ -75,7 +77,7 @@ public final class Spoken {
         for (int i = 0; i < DAYS; i++) {
             int parts = slots.charAt(i) - '0';
             if (parts != 0) {
-                var day = hv.weekday(DayOfWeek.of(i + 1));
+                var day = hv.weekday(DayOfWeek.of(i + 1)).toString();
                 said.add(parts == WHOLE_DAY ? day : hv.text("intake.days.part." + parts, day));
             }
         }

@@ -51,6 +51,14 @@ class OwnScreensTest {
     private static final Pattern NO_WORDS =
             Pattern.compile("CSV|Excel|(maan|dins|woens|donder|vrij|zater|zon)dag");
 
+    /** A sentence in Arabic. */
+    private static final Pattern BESIDE =
+            Pattern.compile("dir=\"rtl\"[^>]*>(.*?)</(?:span|p)>", Pattern.DOTALL);
+
+    private static final Pattern DAYS =
+            Pattern.compile(
+                    "\\b(maan|dins|woens|donder|vrij|zater|zon)dag|\\b(ma|di|wo|do|vr|za|zo) \\d|\\d (jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)|\\d uur");
+
     /** Screens whose words are not said in those languages yet; this list can only shrink. */
     private static final Set<String> DUTCH_ONLY =
             Set.of(
@@ -159,6 +167,7 @@ class OwnScreensTest {
     void each_word_is_said_in_the_language_that_helps_too() {
         var words = Dutch.read();
         var alone = new TreeSet<String>();
+        var dutchWithin = new TreeSet<String>();
         var screens = screens();
         for (var path : screens) {
             var answer = lotte.open(path);
@@ -170,10 +179,16 @@ class OwnScreensTest {
                     .filter(text -> words.say(text) && !NO_WORDS.matcher(text).matches())
                     .forEach(
                             text -> alone.add(path.replaceAll("[0-9a-f-]{36}", "…") + ": " + text));
+            BESIDE.matcher(answer.body())
+                    .results()
+                    .map(beside -> beside.group(1))
+                    .filter(text -> DAYS.matcher(text).find())
+                    .forEach(dutchWithin::add);
         }
 
         assertThat(screens).hasSizeGreaterThan(12);
         assertThat(alone).isEmpty();
+        assertThat(dutchWithin).as("days and times in Dutch, within Arabic").isEmpty();
     }
 
     /** The texts of a page's main part that have nothing beside them. */

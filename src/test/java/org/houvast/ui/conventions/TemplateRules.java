@@ -12,6 +12,11 @@ final class TemplateRules {
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
     private static final Pattern SPOKEN =
             Pattern.compile("\\b(aria-label|title|alt|placeholder|aria-description)=\"([^\"]*)\"");
+    private static final Pattern HELPED =
+            Pattern.compile("hv\\.(tongue|beside|help|tongueText)\\(");
+    private static final Pattern DUTCH =
+            Pattern.compile(
+                    "hv\\.(t|text|speech)\\(|hv\\.(date|longDate|fullDate|dayAndMonth|time|weekday|weekdayInFull|month|monthInFull)\\([^()]*(\\([^()]*\\))*[^()]*\\)( \\+|\\.toString)");
     private static final Pattern ICON =
             Pattern.compile("(?:\\bicon\\(|\\b(?:icon|go|dot) = )\"([a-z0-9-]+)\"");
 
@@ -59,6 +64,11 @@ final class TemplateRules {
             wrong.add(name + " writes unescaped text");
         }
         for (var code : template.code()) {
+            HELPED.matcher(code)
+                    .results()
+                    .map(said -> code.substring(said.start(), closed(code, said.end())))
+                    .filter(said -> DUTCH.matcher(said).find())
+                    .forEach(said -> wrong.add(name + " puts Dutch into each language: " + said));
             ICON.matcher(code)
                     .results()
                     .map(icon -> icon.group(1))
@@ -66,6 +76,17 @@ final class TemplateRules {
                     .forEach(icon -> wrong.add(name + " shows an icon that is not there: " + icon));
         }
         return wrong;
+    }
+
+    /** Where the bracket closes that opens before this place. */
+    private static int closed(String code, int from) {
+        int open = 1;
+        int at = from;
+        while (open > 0 && at < code.length()) {
+            char c = code.charAt(at++);
+            open += c == '(' ? 1 : c == ')' ? -1 : 0;
+        }
+        return at;
     }
 
     private TemplateRules() {}

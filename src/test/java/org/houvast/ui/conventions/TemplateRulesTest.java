@@ -51,6 +51,10 @@ class TemplateRulesTest {
                 "<button hx-post=\"/x\"></button>",
                 "<img src=\"https://example.org/x.png\">",
                 "$unsafe{page.text()}",
+                "${hv.tongue(\"x.y\", hv.text(\"x.z\"))}",
+                "${hv.beside(\"x.y\", hv.listed(names.map(one -> hv.text(one.key())).toList()))}",
+                "${hv.help(\"x.y\", hv.weekday(page.day()).toString())}",
+                "${hv.tongueText(\"x.y\", hv.date(page.day()) + \"!\")}",
                 "${hv.icon(\"no-such-icon\")}",
                 "@template.org.houvast.ui.btn(hv = hv, icon = \"no-such-icon\")"
             })
