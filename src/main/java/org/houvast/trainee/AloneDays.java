@@ -41,7 +41,7 @@ public class AloneDays {
 
     private static final String ALONE =
             """
-            day as (
+            day as materialized (
                 select p.placement, p.care_group, g.care_type, p.days, d.day,
                     organisation.is_holiday(g.region, d.day) as holiday
                 from plan p
@@ -53,7 +53,7 @@ public class AloneDays {
                     and exists (select 1 from organisation.staff_group_card s
                         join organisation.staff_days_card w on w.staff = s.staff and w.valid @> d.day
                         where s.care_group = p.care_group and s.valid @> d.day)),
-            there as (
+            there as materialized (
                 select y.placement, y.care_group, y.day, y.holiday, foundation.parts_on(y.days, y.day, y.holiday)
                     & organisation.open_parts(y.care_type, y.holiday) as parts
                 from day y),

@@ -9,6 +9,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** Makes the {@link Hv} of a request, once. */
@@ -20,8 +21,8 @@ class HvSource {
     private final Words words;
     private final Assets assets;
     private final Pages pages;
-    private final ObjectProvider<ViewerSource> viewers;
-    private final ObjectProvider<NavigationSource> navigation;
+    private final SingletonSupplier<List<ViewerSource>> viewers;
+    private final SingletonSupplier<List<NavigationSource>> navigation;
     private final boolean demo;
 
     HvSource(
@@ -34,8 +35,8 @@ class HvSource {
         this.words = words;
         this.assets = assets;
         this.pages = pages;
-        this.viewers = viewers;
-        this.navigation = navigation;
+        this.viewers = SingletonSupplier.of(() -> viewers.orderedStream().toList());
+        this.navigation = SingletonSupplier.of(() -> navigation.orderedStream().toList());
         this.demo = demo;
     }
 
@@ -56,7 +57,7 @@ class HvSource {
                         pages,
                         viewer,
                         theme(request, viewer),
-                        navigation.orderedStream().flatMap(way -> way.items().stream()).toList(),
+                        navigation.obtain().stream().flatMap(way -> way.items().stream()).toList(),
                         path(request),
                         demo,
                         (CsrfToken) request.getAttribute(CsrfToken.class.getName()),
@@ -66,7 +67,7 @@ class HvSource {
     }
 
     private @Nullable Viewer viewer() {
-        return viewers.orderedStream()
+        return viewers.obtain().stream()
                 .flatMap(source -> source.viewer().stream())
                 .findFirst()
                 .orElse(null);

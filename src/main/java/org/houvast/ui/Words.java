@@ -25,6 +25,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * All that Houvast says, from each module's {@code words_nl}, {@code words_nl_BE} and {@code
@@ -55,7 +56,7 @@ public class Words {
     private static final int MOST = 1000;
 
     private final Map<Own, Map<String, Phrase>> own = new ConcurrentHashMap<>();
-    private final ObjectProvider<OwnWordsSource> ownWords;
+    private final SingletonSupplier<List<OwnWordsSource>> ownWords;
     private volatile Map<Locale, Map<String, String>> texts = Map.of();
     private volatile Map<Locale, Map<String, Phrase>> phrases;
     private volatile long readAt;
@@ -70,7 +71,7 @@ public class Words {
             @Value("${houvast.words.strict:false}") boolean strict,
             @Value("${houvast.templates:}") String templates,
             ObjectProvider<OwnWordsSource> ownWords) {
-        this.ownWords = ownWords;
+        this.ownWords = SingletonSupplier.of(() -> ownWords.stream().toList());
         this.strict = strict;
         this.source =
                 templates.isEmpty()
@@ -87,7 +88,10 @@ public class Words {
         return new Speech(
                 this,
                 spoken(locale),
-                ownWords.stream().map(OwnWordsSource::words).findFirst().orElse(OwnWords.NONE));
+                ownWords.obtain().stream()
+                        .map(OwnWordsSource::words)
+                        .findFirst()
+                        .orElse(OwnWords.NONE));
     }
 
     /** The nearest language that Houvast speaks. */

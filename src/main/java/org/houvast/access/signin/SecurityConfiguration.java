@@ -1,5 +1,6 @@
 package org.houvast.access.signin;
 
+import io.micrometer.observation.ObservationRegistry;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -68,6 +69,12 @@ class SecurityConfiguration {
         this.belonging = belonging;
         this.onward = onward;
         this.sessionSeconds = Math.toIntExact(session.toSeconds());
+    }
+
+    /** Each filter would be timed, and nobody reads the times. */
+    @Bean
+    static ObservationRegistry untimed() {
+        return ObservationRegistry.NOOP;
     }
 
     @Bean

@@ -79,12 +79,11 @@ class Meanwhile {
         return jdbc.sql(
                         """
                         select c.placement, c.child, c.called as given_name, c.emblem, e.words, e.kind, e.writer_name, e.seen_on
-                        from observation.entry e
-                        join child.child_card c on c.placement = e.care_placement
-                        join mentorship.mentor_of_child r on r.subject = e.care_placement and r.actor = :me
-                            and r.valid @> cast(:today as date)
+                        from mentorship.mentor_of_child r
+                        join observation.entry e on e.care_placement = r.subject
+                        join child.child_card c on c.placement = r.subject
                         left join organisation.staff_card w on w.id = e.written_by
-                        where e.taken_back_at is null and e.seen_on between :from and :through
+                        where r.actor = :me and r.valid @> cast(:today as date) and e.taken_back_at is null and e.seen_on between :from and :through
                             and w.account is distinct from :me
                         order by c.called, c.placement, e.written_at
                         """)
