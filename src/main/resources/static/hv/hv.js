@@ -62,7 +62,9 @@ document.addEventListener("click", (event) => {
   const area = document.getElementById(starter.dataset.start);
   const before = area.value.slice(0, area.selectionStart);
   const after = area.value.slice(area.selectionEnd);
-  const words = starter.textContent.trim().replace(/\s*…\s*$/u, " ");
+  const said = starter.cloneNode(true);
+  said.querySelector(".hv-beside")?.remove();
+  const words = said.textContent.trim().replace(/\s*…\s*$/u, " ");
   const gap = before && !/\s$/u.test(before) ? " " : "";
   const hole = words.indexOf("…");
   area.value = before + gap + words + after;
@@ -167,7 +169,7 @@ if (lock) {
   wait();
 }
 
-// ---- read aloud by a voice of the device itself; without one there is no button -----------------
+// ---- read aloud by a voice of the device itself, and what helps beside it; without one no button --
 
 const speech = window.speechSynthesis;
 
@@ -190,7 +192,7 @@ if (speech) {
     const speaks = speech.speaking;
     speech.cancel();
     if (speaks) return;
-    for (const part of document.getElementById(button.dataset.aloud).querySelectorAll("[data-spoken]")) {
+    for (const part of document.getElementById(button.dataset.aloud).querySelectorAll("[data-spoken], [data-spoken] + .hv-beside")) {
       const voice = voiceFor(part.lang || root.lang);
       if (!voice) continue;
       const words = new SpeechSynthesisUtterance(part.textContent);

@@ -2,6 +2,7 @@ package org.houvast.library;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param routes the ways by which people come to learn the job
  * @param measures what a team can do to help a trainee
  * @param questions what is often asked about learning here
+ * @param phrases the same sentences in the languages that help beside the Dutch
  */
 public record ContentPack(
         String pack,
@@ -43,7 +45,8 @@ public record ContentPack(
         List<Competence> competences,
         List<Route> routes,
         List<Measures> measures,
-        List<Question> questions) {
+        List<Question> questions,
+        List<Phrase> phrases) {
 
     public ContentPack(
             String pack,
@@ -61,7 +64,8 @@ public record ContentPack(
             @Nullable List<Competence> competences,
             @Nullable List<Route> routes,
             @Nullable List<Measures> measures,
-            @Nullable List<Question> questions) {
+            @Nullable List<Question> questions,
+            @Nullable List<Phrase> phrases) {
         this.pack = said(pack, "pack");
         this.title = said(title, "title");
         this.language = said(language, "language");
@@ -78,6 +82,7 @@ public record ContentPack(
         this.routes = routes == null ? List.of() : List.copyOf(routes);
         this.measures = measures == null ? List.of() : List.copyOf(measures);
         this.questions = questions == null ? List.of() : List.copyOf(questions);
+        this.phrases = phrases == null ? List.of() : List.copyOf(phrases);
     }
 
     boolean holdsFor(String careType) {
@@ -292,6 +297,20 @@ public record ContentPack(
             said(question, "question");
             said(answer, "answer");
             said(source, "source");
+        }
+    }
+
+    /**
+     * A sentence of a pack in other languages.
+     *
+     * @param dutch the sentence, as each pack that has it says it
+     * @param help by language, <em>fr</em> for instance
+     */
+    public record Phrase(List<String> dutch, Map<String, String> help) {
+
+        public Phrase {
+            dutch = List.copyOf(dutch);
+            help = Map.copyOf(help);
         }
     }
 

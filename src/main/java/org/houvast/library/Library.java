@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 public class Library {
 
     private final List<ContentPack> packs;
+    private final PhraseBook phrases;
 
     /** Reads what lies in {@code content/}. */
     public Library() {
@@ -36,6 +37,7 @@ public class Library {
                             .map(Library::read)
                             .sorted(Comparator.comparing(ContentPack::pack))
                             .toList();
+            this.phrases = new PhraseBook(packs);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -125,6 +127,11 @@ public class Library {
         return packs.stream()
                 .filter(pack -> !pack.questions().isEmpty())
                 .min(Comparator.comparing(pack -> !pack.language().equals(language)));
+    }
+
+    /** The sentences of the packs in the languages that help beside the Dutch. */
+    public PhraseBook phrases() {
+        return phrases;
     }
 
     /** The ways by which people come to learn the job in a country, the most usual first. */

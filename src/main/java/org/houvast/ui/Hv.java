@@ -8,6 +8,7 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.houvast.foundation.DayPattern;
@@ -85,7 +86,21 @@ public final class Hv {
 
     /** What {@link #tongue} adds to the Dutch; nothing for who chose no language. */
     public Content beside(String key, Object... details) {
-        var said = help(key, details);
+        return beside(help(key, details));
+    }
+
+    /**
+     * As {@link #beside}, for a sentence that is no word of ours but of a content pack.
+     *
+     * @param byLanguage the same sentence in other languages, by their tags
+     */
+    public Content beside(Map<String, String> byLanguage) {
+        var tongue = tongue();
+        var said = tongue == null ? null : byLanguage.get(tongue.tag());
+        return beside(said == null ? null : plain(said));
+    }
+
+    private Content beside(@Nullable Content said) {
         var tongue = tongue();
         return output -> {
             if (said != null && tongue != null) {
@@ -137,7 +152,7 @@ public final class Hv {
 
     /** What must be changed in a form. */
     public Content t(Problems.Problem problem) {
-        return speech.t(problem.key(), problem.details().toArray());
+        return tongue(problem.key(), problem.details().toArray());
     }
 
     /** Another page as a part of this one: a section, a fragment. */

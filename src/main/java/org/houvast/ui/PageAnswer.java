@@ -80,7 +80,7 @@ class PageAnswer implements HandlerMethodReturnValueHandler {
 
     private void go(GoTo to, HttpServletRequest request, HttpServletResponse response) {
         if (to.key() != null) {
-            var text = hvs.of(request).text(to.key(), to.details().toArray());
+            var text = hvs.of(request).tongueText(to.key(), to.details().toArray());
             RequestContextUtils.getOutputFlashMap(request)
                     .put(HvSource.TOAST, new Toast(text, to.undo()));
             RequestContextUtils.saveOutputFlashMap(to.path(), request, response);

@@ -120,7 +120,8 @@
  *       steps(steps, current)}, {@code count(number, text, asks?)} in {@code <ul class="hv-counts">}, {@code
  *       stairs(steps, now, label "", small?)}, {@code flower(value, label ""?)}, {@code shape(side "",
  *       label ""?)}, {@code tongue(text, other?, in?)} a
- *       sentence to say, beside it in the language that helps, read aloud by the device, {@code scene(kind "")}, {@code
+ *       sentence to say, beside it in the language that helps, read aloud by the device, {@code aloud(of "", about
+ *       ""?)} a button that reads what is {@code data-spoken} in the element with that id, {@code scene(kind "")}, {@code
  *       logo(size "")}; {@code hv.icon("eye")}, names are the ids in {@code static/hv/icons.svg}
  * </dl>
  *

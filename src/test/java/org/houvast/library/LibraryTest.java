@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.houvast.foundation.Country;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +73,47 @@ class LibraryTest {
     void in_a_country_without_a_pack_of_its_own_the_other_one_is_the_offer() {
         assertThat(library.checklistFor("DAY_CARE", Country.BE).orElseThrow().pack())
                 .isEqualTo("nl-dagopvang");
+    }
+
+    @Test
+    void what_a_trainee_reads_is_said_in_each_language_that_helps() {
+        var dutch =
+                Stream.concat(
+                                library.packs().stream()
+                                        .flatMap(pack -> pack.questions().stream())
+                                        .flatMap(one -> Stream.of(one.question(), one.answer())),
+                                library.packs().stream()
+                                        .flatMap(pack -> Stream.ofNullable(pack.sheet()))
+                                        .filter(sheet -> sheet.kind().equals("FEEDBACK"))
+                                        .flatMap(LibraryTest::sentences))
+                        .collect(Collectors.toSet());
+
+        assertThat(dutch)
+                .allSatisfy(sentence -> {
+                    var help = library.phrases().of(sentence);
+                    assertThat(help).as(sentence).containsOnlyKeys("fr", "en", "ar", "tr", "uk");
+                    assertThat(help.get("ar")).matches("[^a-zA-Z]+");
+                    assertThat(help.get("uk")).matches("[^a-zA-Z]+");
+                });
+        assertThat(
+                        library.packs().stream()
+                                .flatMap(pack -> pack.phrases().stream())
+                                .flatMap(phrase -> phrase.dutch().stream()))
+                .as("none for a sentence that is no longer there, or said twice")
+                .containsExactlyInAnyOrderElementsOf(dutch);
+        assertThat(library.phrases().of("Dit schreef een team zelf.")).isEmpty();
+    }
+
+    private static Stream<String> sentences(ContentPack.Sheet sheet) {
+        return Stream.concat(
+                Stream.of(sheet.title(), sheet.lead()),
+                sheet.sections().stream()
+                        .flatMap(part ->
+                                Stream.concat(
+                                        Stream.concat(
+                                                Stream.of(part.heading()),
+                                                Stream.ofNullable(part.aside())),
+                                        part.lines().stream())));
     }
 
     private ContentPack.ChecklistLine talk(String careType) {

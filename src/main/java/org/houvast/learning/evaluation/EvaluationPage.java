@@ -77,8 +77,11 @@ public record EvaluationPage(
         return List.of(Without.values());
     }
 
-    /** How a sentence can begin, the ends of keys. */
-    public List<Integer> starters() {
-        return List.of(1, 2, 3);
+    /** How a sentence can begin. */
+    public List<String> starters() {
+        return List.of(
+                "learning.evaluation.starter.1",
+                "learning.evaluation.starter.2",
+                "learning.evaluation.starter.3");
     }
 }

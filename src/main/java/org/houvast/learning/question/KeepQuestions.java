@@ -80,7 +80,7 @@ class KeepQuestions {
         access.require(actor, TraineeAction.SEE_PLACEMENT, placement);
         audit.shown(actor, TraineeAction.SEE_PLACEMENT, placement);
         var card = placements.find(placement).orElseThrow(NotVisible::new);
-        return new QuestionCardsPage(card, cards(actor, card.programmeId()));
+        return new QuestionCardsPage(card, cards(actor, card.programmeId()), questions.phrases());
     }
 
     private List<Card> cards(Actor actor, @Nullable UUID programme) {

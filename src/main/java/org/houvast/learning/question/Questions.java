@@ -10,6 +10,7 @@ import org.houvast.foundation.Country;
 import org.houvast.foundation.Id;
 import org.houvast.foundation.Rows;
 import org.houvast.library.Library;
+import org.houvast.library.PhraseBook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -77,6 +78,11 @@ class Questions {
             }
         }
         return new ArrayList<>(cards.values());
+    }
+
+    /** What the cards of the pack say in other languages; an own card says nothing there. */
+    PhraseBook phrases() {
+        return library.phrases();
     }
 
     /** Those for all come first, so that those of the programme have the last word. */

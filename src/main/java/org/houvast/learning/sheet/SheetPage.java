@@ -1,6 +1,7 @@
 package org.houvast.learning.sheet;
 
 import java.util.List;
+import org.houvast.library.PhraseBook;
 import org.houvast.ui.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param place the location, and the group when it is its day
  * @param talk when the trainee and a colleague read it together; {@code null} when not yet
  * @param trainee who reads it, or beside whom; {@code null} for the team
+ * @param phrases what our own sentences say in other languages
  */
 public record SheetPage(
         Sheet sheet,
@@ -17,7 +19,8 @@ public record SheetPage(
         List<Sheets.Signature> signatures,
         String back,
         Sheets.@Nullable Talk talk,
-        @Nullable String trainee)
+        @Nullable String trainee,
+        PhraseBook phrases)
         implements Page {
 
     /** Lines to sign on, beside the names that are there. */

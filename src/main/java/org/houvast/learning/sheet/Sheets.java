@@ -15,6 +15,7 @@ import org.houvast.foundation.Organisers;
 import org.houvast.foundation.Refusal;
 import org.houvast.foundation.Rows;
 import org.houvast.library.Library;
+import org.houvast.library.PhraseBook;
 import org.houvast.organisation.StaffId;
 import org.houvast.trainee.PlacementId;
 import org.jspecify.annotations.Nullable;
@@ -231,6 +232,11 @@ public class Sheets {
                     .param("today", today)
                     .update();
         }
+    }
+
+    /** What the examples say in other languages; the words of a team say nothing there. */
+    PhraseBook phrases() {
+        return library.phrases();
     }
 
     /** Who agreed with the sheet as it is now. */

@@ -134,7 +134,13 @@ class ShowSheets {
         access.require(actor, WelcomeAction.SEE_SHEET, location);
         var sheet = sheets.find(actor, kind, location, careGroup);
         return new SheetPage(
-                sheet, place(location, careGroup), sheets.signatures(sheet), "/sheets", null, null);
+                sheet,
+                place(location, careGroup),
+                sheets.signatures(sheet),
+                "/sheets",
+                null,
+                null,
+                sheets.phrases());
     }
 
     /** One sheet on paper, for the trainee and who guides her. */
@@ -153,7 +159,8 @@ class ShowSheets {
                         .filter(talk -> talk.kind() == kind)
                         .findFirst()
                         .orElse(null),
-                card.givenName());
+                card.givenName(),
+                sheets.phrases());
     }
 
     /** The form with which the team makes it its own. */

@@ -55,6 +55,31 @@ class QuestionCardsTest {
     }
 
     @Test
+    void our_cards_are_said_in_the_language_that_helps_and_those_of_the_workplace_in_dutch() {
+        learning.house()
+                .as(
+                        people.leader(),
+                        () -> {
+                            answer.keep(
+                                    people.leader().actor(),
+                                    null,
+                                    "ill",
+                                    "Wie bel ik als ik ziek ben?",
+                                    "Bel Veerle, 012 34 56.",
+                                    "Onze afspraak");
+                            return true;
+                        });
+        var lotte = browser(people.lotteSignsInWith());
+        lotte.open("/me");
+        lotte.send("/me/tongue", "tongue", "tr");
+
+        assertThat(lotte.open(cards()).body())
+                .contains("dir=\"ltr\">Grupta tek başıma durabilir miyim?</span>")
+                .contains("dir=\"ltr\">Hastalanırsam kimi arayacağım?</span>")
+                .containsPattern("data-spoken>Bel Veerle, 012 34 56.</span></p>");
+    }
+
+    @Test
     void an_answer_for_a_programme_holds_there_only() {
         var programme =
                 learning.house()

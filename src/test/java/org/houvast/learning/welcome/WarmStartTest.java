@@ -124,6 +124,21 @@ class WarmStartTest {
     }
 
     @Test
+    void our_sentences_help_a_trainee_in_her_language_and_those_of_the_team_stay_dutch() {
+        var team = browser(daan);
+        team.open(sheet("feedback/words"));
+        team.send(sheet("feedback/words"), "lines0", "Ik *zag* dat je bleef.");
+        var lotte = lotte(0);
+        var browser = beginners.browser(lotte.signInName(), port);
+        browser.open("/me");
+        browser.send("/me/tongue", "tongue", "ar");
+
+        assertThat(browser.open(at(lotte, "sheets/feedback")).body())
+                .contains("dir=\"rtl\">لماذا تفعل ذلك هكذا؟</span>")
+                .containsPattern("Ik <b>zag</b> dat je bleef.</q></span></li>");
+    }
+
+    @Test
     void two_who_change_the_poster_at_once_do_not_overwrite_each_other() {
         var one = browser(daan);
         var two = browser(samira);
