@@ -35,7 +35,8 @@
  * its controller returns the fragment when the header {@code HX-Request} is there, else {@link
  * org.houvast.ui.GoTo}. {@link org.houvast.ui.Shown} gives 404, 409, 422; an uncaught {@code Refusal}
  * or {@code NotVisible} becomes a page by itself. {@link org.houvast.ui.Sections} collects what other
- * modules add to a {@link org.houvast.ui.Place}. {@link org.houvast.ui.Words} speaks outside a
+ * modules add to a {@link org.houvast.ui.Place}: a section where it needs a card, a {@link
+ * org.houvast.ui.Line} where one sentence says it. {@link org.houvast.ui.Words} speaks outside a
  * request.
  *
  * <h2>Words</h2>
@@ -85,7 +86,7 @@
  *       {@code face(emblem, name "", field "", value "", checked?)}, with {@code away?, note ""?, dot ""?,
  *       dotText ""?}
  *   <dt>Things to do
- *   <dd>{@code task(title, href ""?, meta?, kind = child | family | trainee?, icon "" or picture, check ""
+ *   <dd>{@code line(icon "", title, href "", meta?, asks?)} in {@code <ul class="hv-list">}; {@code task(title, href ""?, meta?, kind = child | family | trainee?, icon "" or picture, check ""
  *       (a path that takes a POST) with checkText "" and done?, or go "" (an icon))} inside {@code <ul
  *       class="hv-tasks">}; {@code starter(title, quote?, content?, icon ""?)}; {@code bunting(done, todo)};
  *       {@code sync(text, offline?)}

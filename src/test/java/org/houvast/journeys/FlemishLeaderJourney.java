@@ -236,7 +236,8 @@ class FlemishLeaderJourney extends DemoJourney {
                                 amina.sees("is jouw mentor. Je mag alles vragen.");
                             });
                     amina.canTap("Bekijk mijn week");
-                    amina.canTap("Papieren van school");
+                    amina.taps("Mijn map");
+                    amina.canTap("Voeg papieren toe");
                 });
     }
 }

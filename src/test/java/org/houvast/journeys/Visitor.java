@@ -297,6 +297,16 @@ public final class Visitor {
         assertThat(named(name)).isVisible(patience());
     }
 
+    /** The page is not higher than this, in px of a phone; on a desktop it is lower anyway. */
+    public void staysWithin(int highest) {
+        var height = (Number) page.evaluate("() => document.documentElement.scrollHeight");
+        if (height.intValue() > highest) {
+            throw new AssertionError(
+                    "%s is %d px high, more than %d"
+                            .formatted(page.url(), height.intValue(), highest));
+        }
+    }
+
     /** The field with this label holds this. */
     public void seesInField(String label, String text) {
         assertThat(field(label)).hasValue(text);

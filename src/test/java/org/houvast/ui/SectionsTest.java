@@ -2,6 +2,8 @@ package org.houvast.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,50 @@ class SectionsTest {
                     .extracting(page -> ((TroublePage) page).key())
                     .containsExactly("elsewhere 7");
             assertThat(sections.at(new Place<>("attic", String.class), "Roos")).isEmpty();
+        }
+    }
+
+    @Test
+    void lines_of_all_modules_are_one_list_what_asks_first_then_by_day() {
+        var monday = LocalDate.of(2026, 11, 16);
+        try (var context = new AnnotationConfigApplicationContext()) {
+            says(
+                    context,
+                    "a",
+                    GARDEN,
+                    Line.of("sun", "/", "some day"),
+                    Line.of("sun", "/", "tuesday").on(monday.plusDays(1), null),
+                    Line.of("sun", "/", "monday at nine").on(monday, LocalTime.of(9, 0)));
+            says(
+                    context,
+                    "b",
+                    GARDEN,
+                    Line.of("sun", "/", "asks tuesday").on(monday.plusDays(1), null).asking(true),
+                    Line.of("sun", "/", "all monday").on(monday, null));
+            says(context, "c", SHED, Line.of("sun", "/", "elsewhere"));
+            context.registerBean(Sections.class);
+            context.refresh();
+
+            assertThat(context.getBean(Sections.class).linesAt(GARDEN, "Roos"))
+                    .extracting(Line::key)
+                    .containsExactly(
+                            "asks tuesday", "all monday", "monday at nine", "tuesday", "some day");
+        }
+    }
+
+    private static <S> void says(
+            AnnotationConfigApplicationContext context,
+            String name,
+            Place<S> place,
+            Line... lines) {
+        context.registerBean(name, LineSource.class, () -> new FixedLines<>(place, List.of(lines)));
+    }
+
+    private record FixedLines<S>(Place<S> place, List<Line> lines) implements LineSource<S> {
+
+        @Override
+        public List<Line> lines(S subject) {
+            return lines;
         }
     }
 

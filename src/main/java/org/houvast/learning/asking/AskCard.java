@@ -27,6 +27,16 @@ public record AskCard(
         return "/placements/" + placement.value() + "/asks";
     }
 
+    /** What else one can ask than the first one, which is proposed. */
+    public List<Integer> otherQuestions() {
+        return questions.subList(1, questions.size());
+    }
+
+    /** The moments after the first one, which is proposed. */
+    public List<QuietMoment> otherMoments() {
+        return moments.subList(1, moments.size());
+    }
+
     /** Who is asked first; empty words when there is nobody. */
     public String who() {
         return moments.isEmpty() ? "" : moments.getFirst().with().givenName();

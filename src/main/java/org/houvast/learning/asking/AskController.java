@@ -144,11 +144,13 @@ class AskController {
             @RequestParam(defaultValue = "") String words,
             @RequestParam(required = false) @Nullable Integer how,
             @RequestParam(defaultValue = "") String back) {
-        var tapped =
-                how == null || how < 1 || how > 3 ? "" : speech().text("learning.ask.how." + how);
-        var said = words.isBlank() ? tapped : tapped.isEmpty() ? words : tapped + " " + words;
+        var tapped = how != null && how >= 1 && how <= 3;
         try {
-            asks.tell(actor, new PlacementId(placement), ask, said);
+            asks.tell(
+                    actor,
+                    new PlacementId(placement),
+                    ask,
+                    tapped ? speech().text("learning.ask.how." + how) : words);
         } catch (Refusal refusal) {
             return Shown.invalid(asks.own(actor, null, Problems.of(refusal)));
         }

@@ -10,8 +10,11 @@ import org.houvast.foundation.Rows;
 import org.houvast.learning.TogetherAction;
 import org.houvast.trainee.PlacementId;
 import org.houvast.trainee.TraineePlaces;
+import org.houvast.ui.Line;
+import org.houvast.ui.LineSource;
 import org.houvast.ui.Page;
 import org.houvast.ui.Place;
+import org.houvast.ui.Said;
 import org.houvast.ui.SectionSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,6 +26,7 @@ class EvaluationSections {
 
     private static final int ORDER = 65;
     private static final int NEAR = 21;
+    private static final int ASKS = 7;
     private static final LocalDate FOREVER = LocalDate.of(9999, 12, 31);
 
     private static final String COMING =
@@ -38,7 +42,7 @@ class EvaluationSections {
     }
 
     @Bean
-    SectionSource<TraineePlaces.Shown> evaluationsAtTraineesHome(JdbcClient jdbc) {
+    LineSource<TraineePlaces.Shown> evaluationsAtTraineesHome(JdbcClient jdbc) {
         return new AtTraineesHome(jdbc);
     }
 
@@ -81,22 +85,31 @@ class EvaluationSections {
         }
     }
 
-    private record AtTraineesHome(JdbcClient jdbc) implements SectionSource<TraineePlaces.Shown> {
+    private record AtTraineesHome(JdbcClient jdbc) implements LineSource<TraineePlaces.Shown> {
+
+        private static final String MINE = "learning.evaluation.near.mine";
 
         @Override
         public Place<TraineePlaces.Shown> place() {
             return TraineePlaces.HOME;
         }
 
-        @Override
-        public int order() {
-            return ORDER;
+        /** Her own voice is asked for when it is near. */
+        private static Line line(EvaluationSection.Line one, LocalDate today) {
+            var kind = one.kind().key();
+            var asks = !one.learner() && !one.day().isAfter(today.plusDays(ASKS));
+            return (asks
+                            ? Line.of("message-circle", one.path(), MINE, new Said(kind))
+                            : Line.of("message-circle", one.path(), kind))
+                    .on(one.day(), null)
+                    .asking(asks);
         }
 
         @Override
-        public Optional<Page> section(TraineePlaces.Shown shown) {
-            var near = of(jdbc, shown.placement(), shown.today().plusDays(NEAR));
-            return near.isEmpty() ? Optional.empty() : Optional.of(new EvaluationNear(true, near));
+        public List<Line> lines(TraineePlaces.Shown shown) {
+            return of(jdbc, shown.placement(), shown.today().plusDays(NEAR)).stream()
+                    .map(one -> line(one, shown.today()))
+                    .toList();
         }
     }
 
@@ -138,7 +151,7 @@ class EvaluationSections {
                     looking.actor(),
                     TogetherAction.SEE_EVALUATION,
                     near.stream().map(line -> new PlacementId(line.placement())).toList());
-            return Optional.of(new EvaluationNear(false, near));
+            return Optional.of(new EvaluationNear(near));
         }
     }
 }

@@ -74,6 +74,7 @@ public class TraineeHome {
                 (today.isBefore(first) ? first : today)
                         .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         var there = beside.of(List.of(id), monday, monday.plusDays(AHEAD));
+        var shown = new TraineePlaces.Shown(actor, id, view.card().givenName(), today);
         return new TraineeHomePage(
                 view,
                 now,
@@ -91,8 +92,7 @@ public class TraineeHome {
                 asks.lately(id, today),
                 shifts.of(List.of(id), today).get(id),
                 bundles.of(id),
-                sections.at(
-                        TraineePlaces.HOME,
-                        new TraineePlaces.Shown(actor, id, view.card().givenName(), today)));
+                sections.at(TraineePlaces.HOME, shown),
+                sections.linesAt(TraineePlaces.HOME, shown));
     }
 }

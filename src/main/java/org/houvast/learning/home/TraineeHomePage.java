@@ -2,6 +2,7 @@ package org.houvast.learning.home;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.houvast.mentorship.Mentors;
 import org.houvast.mentorship.SharedShifts;
 import org.houvast.trainee.Bundles;
 import org.houvast.trainee.Curricula;
+import org.houvast.ui.Line;
 import org.houvast.ui.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param shared how often trainee and mentor really work side by side in the coming weeks; {@code
  *     null} when that cannot be counted
  * @param bundle what the school handed out
- * @param sections what other rooms and modules know
+ * @param sections what asks for a card of its own
+ * @param lines what other rooms and modules say in a line
  */
 public record TraineeHomePage(
         PlacementView placement,
@@ -45,10 +48,20 @@ public record TraineeHomePage(
         List<Ask> asks,
         SharedShifts.@Nullable Shared shared,
         List<Bundles.Paper> bundle,
-        List<Page> sections)
+        List<Page> sections,
+        List<Line> lines)
         implements Page {
 
-    private static final int TASKS = 3;
+    private static final int NEXT = 3;
+
+    /**
+     * Something that comes: what was planned, or a line of anybody.
+     *
+     * @param item {@code null} when it is a line
+     * @param line {@code null} when it was planned
+     */
+    public record Coming(
+            boolean asks, @Nullable LocalDate day, @Nullable PlanItem item, @Nullable Line line) {}
 
     public LocalDate today() {
         return now.toLocalDate();
@@ -75,16 +88,19 @@ public record TraineeHomePage(
                 .orElse(null);
     }
 
+    /** How often it is her mentor who is beside her; {@code null} when there is none. */
+    public SharedShifts.@Nullable Shared sharedWithMentor() {
+        return placement.pair() == null || placement.pair().mentor() == null ? null : shared;
+    }
+
     /** In which module she is: as it was said, else as her goal says. */
     public @Nullable String module() {
         return where.module() != null ? where.module() : goal == null ? null : goal.module();
     }
 
-    /** Of her module, what fits the parts of today on which she is on the floor. */
-    public List<String> tasks() {
-        return on(today())
-                .map(day -> where.tasks(day.parts()).stream().limit(TASKS).toList())
-                .orElse(List.of());
+    /** Of her module, one thing that fits the parts of today on which she is on the floor. */
+    public Optional<String> task() {
+        return on(today()).flatMap(day -> where.tasks(day.parts()).stream().findFirst());
     }
 
     /** Whether it is somebody else than the mentor who is with her. */
@@ -108,10 +124,41 @@ public record TraineeHomePage(
                 .findFirst();
     }
 
-    /** What was agreed for the coming days, and what needs another moment; not the chance. */
-    public List<PlanItem> agreed() {
+    /** What comes first; the others are {@link #later()}. */
+    public List<Coming> next() {
+        var all = coming();
+        return all.subList(0, seen(all));
+    }
+
+    public List<Coming> later() {
+        var all = coming();
+        return all.subList(seen(all), all.size());
+    }
+
+    /** One more is as short as saying that there is one more. */
+    private static int seen(List<Coming> all) {
+        return all.size() == NEXT + 1 ? NEXT + 1 : Math.min(NEXT, all.size());
+    }
+
+    /** What needs her, then all that comes, by day; not the chance. */
+    private List<Coming> coming() {
         var chance = chance().map(PlanItem::id).orElse(null);
-        return open().filter(item -> !item.id().equals(chance)).limit(4).toList();
+        var planned =
+                open().filter(item -> !item.id().equals(chance))
+                        .map(item ->
+                                new Coming(item.asksNewMoment(today()), item.day(), item, null));
+        var said =
+                Stream.of(lines.stream(), fiveMinutes(), halfHour().stream())
+                        .flatMap(each -> each)
+                        .sorted(Line.AS_READ)
+                        .map(line -> new Coming(line.asks(), line.day(), null, line));
+        return Stream.concat(planned, said)
+                .sorted(
+                        Comparator.comparing((Coming one) -> !one.asks())
+                                .thenComparing(
+                                        Coming::day,
+                                        Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
     }
 
     private Stream<PlanItem> open() {
@@ -119,13 +166,48 @@ public record TraineeHomePage(
                 .filter(item -> item.doneOn() == null && !item.day().isBefore(today()));
     }
 
-    /** What asks something of her now, or just came back. */
-    public List<Ask> waiting() {
-        return asks.stream().filter(one -> one.rightOn() == null).limit(3).toList();
+    /** What she asked: agreed and to come, or waiting for a yes. */
+    private Stream<Line> fiveMinutes() {
+        return asks.stream()
+                .filter(ask -> !ask.day().isBefore(today()) && !ask.isTold() && !isForHer(ask))
+                .map(ask ->
+                        Line.of(
+                                        ask.agreedOn() == null ? "hourglass" : "hand",
+                                        "/ask",
+                                        ask.agreedOn() == null
+                                                ? "learning.ask.asked"
+                                                : "learning.home.five",
+                                        ask.staffName())
+                                .on(ask.day(), ask.at()));
     }
 
-    /** What she took along lately. */
-    public List<Ask> takenAlong() {
-        return asks.stream().filter(one -> one.rightOn() != null).limit(2).toList();
+    /** The next half hour with the mentor, when both are there. */
+    private Optional<Line> halfHour() {
+        var time = placement.time();
+        return time == null
+                ? Optional.empty()
+                : there.stream()
+                        .filter(day -> !day.day().isBefore(today()))
+                        .filter(day -> day.day().getDayOfWeek() == time.weekday())
+                        .findFirst()
+                        .flatMap(day ->
+                                day.mentor()
+                                        .filter(BesideTrainee.Guide::isThere)
+                                        .map(mentor ->
+                                                Line.of(
+                                                                "clock",
+                                                                "/my-week",
+                                                                "learning.home.half-hour",
+                                                                mentor.person().givenName())
+                                                        .on(day.day(), time.startsAt())));
+    }
+
+    /** The first talk that waits for her: another moment, or how it was. */
+    public List<Ask> waiting() {
+        return asks.stream().filter(this::isForHer).limit(1).toList();
+    }
+
+    private boolean isForHer(Ask ask) {
+        return ask.waitsFor(Ask.Side.TRAINEE) || ask.canTell(now);
     }
 }

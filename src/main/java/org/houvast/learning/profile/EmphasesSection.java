@@ -10,9 +10,5 @@ import org.houvast.ui.Page;
  * @param isMade whether there is a profile
  */
 public record EmphasesSection(
-        String placement,
-        boolean isTrainee,
-        boolean mayOpen,
-        boolean isMade,
-        List<ProfilePage.Emphasis> emphases)
+        String placement, boolean mayOpen, boolean isMade, List<ProfilePage.Emphasis> emphases)
         implements Page {}

@@ -1,17 +1,15 @@
 package org.houvast.learning.pulse;
 
-import java.util.Optional;
+import java.util.List;
 import org.houvast.trainee.TraineePlaces;
-import org.houvast.ui.Page;
+import org.houvast.ui.Line;
+import org.houvast.ui.LineSource;
 import org.houvast.ui.Place;
-import org.houvast.ui.SectionSource;
 import org.springframework.stereotype.Component;
 
-/** Asks a trainee at home how it feels, while a question is open. */
+/** Asks a trainee at home how it feels, while a question is open; it passes by itself. */
 @Component
-class AskOnHome implements SectionSource<TraineePlaces.Shown> {
-
-    private static final int ORDER = 200;
+class AskOnHome implements LineSource<TraineePlaces.Shown> {
 
     private final Pulses pulses;
 
@@ -25,13 +23,14 @@ class AskOnHome implements SectionSource<TraineePlaces.Shown> {
     }
 
     @Override
-    public int order() {
-        return ORDER;
-    }
-
-    @Override
-    public Optional<Page> section(TraineePlaces.Shown shown) {
-        return pulses.open(shown.placement(), shown.today())
-                .map(moment -> new AskSection(shown.placement().value().toString(), moment));
+    public List<Line> lines(TraineePlaces.Shown shown) {
+        return pulses.open(shown.placement(), shown.today()).stream()
+                .map(moment ->
+                        Line.of(
+                                        "heart",
+                                        "/placements/" + shown.placement().value() + "/pulse",
+                                        moment.key())
+                                .asking(true))
+                .toList();
     }
 }

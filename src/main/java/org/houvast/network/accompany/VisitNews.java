@@ -5,9 +5,12 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.houvast.access.Homes;
 import org.houvast.foundation.Rows;
 import org.houvast.trainee.TraineePlaces;
+import org.houvast.ui.Line;
+import org.houvast.ui.LineSource;
 import org.houvast.ui.Page;
 import org.houvast.ui.Place;
 import org.houvast.ui.SectionSource;
@@ -61,27 +64,26 @@ class VisitNews {
     }
 
     @Bean
-    SectionSource<TraineePlaces.Shown> visitNewsOfTrainee(JdbcClient jdbc) {
+    LineSource<TraineePlaces.Shown> visitNewsOfTrainee(JdbcClient jdbc) {
         return new OnTraineesHome(jdbc);
     }
 
     private static Optional<Page> told(List<Row> rows) {
         return rows.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new VisitNewsSection(
-                                rows.stream()
-                                        .map(row ->
-                                                new VisitNewsSection.Line(
-                                                        row.what(),
-                                                        row.placement(),
-                                                        row.trainee(),
-                                                        row.visit(),
-                                                        row.visitor(),
-                                                        row.day(),
-                                                        row.at(),
-                                                        row.number()))
-                                        .toList()));
+                : Optional.of(new VisitNewsSection(rows.stream().map(VisitNews::line).toList()));
+    }
+
+    private static VisitNewsSection.Line line(Row row) {
+        return new VisitNewsSection.Line(
+                row.what(),
+                row.placement(),
+                row.trainee(),
+                row.visit(),
+                row.visitor(),
+                row.day(),
+                row.at(),
+                row.number());
     }
 
     private record OnHome(JdbcClient jdbc) implements SectionSource<Homes.Looking> {
@@ -110,7 +112,7 @@ class VisitNews {
         }
     }
 
-    private record OnTraineesHome(JdbcClient jdbc) implements SectionSource<TraineePlaces.Shown> {
+    private record OnTraineesHome(JdbcClient jdbc) implements LineSource<TraineePlaces.Shown> {
 
         @Override
         public Place<TraineePlaces.Shown> place() {
@@ -118,18 +120,24 @@ class VisitNews {
         }
 
         @Override
-        public int order() {
-            return ORDER;
-        }
-
-        @Override
-        public Optional<Page> section(TraineePlaces.Shown shown) {
-            return told(
-                    jdbc.sql(NEWS.formatted("n.placement = :placement") + " order by day limit 3")
-                            .param("placement", shown.placement().value())
-                            .param("today", shown.today())
-                            .query(Rows.of(Row.class))
-                            .list());
+        public List<Line> lines(TraineePlaces.Shown shown) {
+            return jdbc
+                    .sql(NEWS.formatted("n.placement = :placement") + " order by day limit 3")
+                    .param("placement", shown.placement().value())
+                    .param("today", shown.today())
+                    .query(Rows.of(Row.class))
+                    .stream()
+                    .map(VisitNews::line)
+                    .flatMap(line ->
+                            Stream.ofNullable(line.visitor())
+                                    .map(visitor ->
+                                            Line.of(
+                                                            line.icon(),
+                                                            line.path(),
+                                                            "network.news.mine." + line.what(),
+                                                            visitor)
+                                                    .on(line.day(), line.at())))
+                    .toList();
         }
     }
 }

@@ -88,7 +88,7 @@ class AskForFiveTest {
         els.sendTo("/agreed");
 
         assertThat(lotte.open("/today").body())
-                .contains("Je praat met Els: di 17 nov om 13 uur")
+                .contains("Vijf minuten met Els", "13 uur")
                 .doesNotContain("Hoe ging het met Els?");
     }
 
@@ -104,8 +104,8 @@ class AskForFiveTest {
         assertThat(els.open("/today").body()).contains("Eerst samen het boek kiezen.");
         els.sendTo("/right");
 
-        assertThat(lotte.open("/today").body())
-                .contains("Dit nam ik mee", "Eerst samen het boek kiezen.", "Els: klopt");
+        assertThat(lotte.open("/ask").body())
+                .contains("Eerst samen het boek kiezen.", "Els: klopt");
     }
 
     @Test
@@ -121,7 +121,8 @@ class AskForFiveTest {
                 .contains("Els vraagt een ander moment", "ma 23 nov om 13 uur");
         lotte.sendTo("/fine");
 
-        assertThat(lotte.open("/today").body()).contains("Je praat met Els: ma 23 nov om 13 uur");
+        assertThat(lotte.open("/today").body()).contains("Vijf minuten met Els", "ma 23 nov");
+        assertThat(lotte.open("/ask").body()).contains("Je praat met Els: ma 23 nov om 13 uur");
     }
 
     @Test

@@ -225,7 +225,7 @@ class EvaluationTest {
         els.send(interim(), "day", TODAY.plusDays(7).toString());
 
         assertThat(browser(people.lotteSignsInWith()).open("/today").body())
-                .contains("Binnenkort een evaluatie", "Zeg vooraf wat jij zag.");
+                .contains("Tussentijdse evaluatie: zeg vooraf wat jij zag");
         assertThat(els.open("/today").body()).contains("Tussentijdse evaluatie van Lotte");
         teaches(30);
         assertThat(browser(BART).open("/today").body())

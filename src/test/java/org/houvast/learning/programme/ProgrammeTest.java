@@ -163,8 +163,12 @@ class ProgrammeTest {
         lotte.send(where + "/module", "module", "Werken met ouders", "from", TODAY.toString());
 
         assertThat(lotte.open("/today").body())
-                .contains("Module: Werken met ouders", "Groet elke ouder", "Vertel hoe de dag was")
-                .doesNotContain("Speel tien minuten mee");
+                .contains(
+                        "Module: Werken met ouders",
+                        "Dit hoort vandaag bij je module",
+                        "Groet elke ouder")
+                .doesNotContain("Vertel hoe de dag was", "Speel tien minuten mee");
+        assertThat(lotte.open(where + "/programme").body()).contains("Vertel hoe de dag was");
         assertThat(browser(people.jonas().signInName()).open(where + "/programme").body())
                 .contains("Groet elke ouder", "Ik verwelkom kinderen en ouders.")
                 .doesNotContain("Bewaar de module");

@@ -73,7 +73,7 @@ class WeekTest {
         plansReading();
 
         assertThat(LearningHouse.browser(port, people.lotteSignsInWith()).open("/today").body())
-                .contains("Dit spraken we af", "Voorlezen met drie kinderen");
+                .contains("Dit komt eraan", "Voorlezen met drie kinderen");
         assertThat(LearningHouse.browser(port, people.els().signInName()).open("/today").body())
                 .contains("Je stagiair", "Vandaag met jou.", "Voorlezen met drie kinderen");
     }
