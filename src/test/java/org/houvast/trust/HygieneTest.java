@@ -116,6 +116,26 @@ class HygieneTest {
                 .containsExactly("child.culprit");
     }
 
+    /** A query in each policy is a third of what a screen costs; see decision 0220. */
+    @Test
+    void a_policy_compares_the_organiser_without_a_query() throws Exception {
+        var withQuery =
+                """
+                select tablename from pg_policies
+                where qual like '%organiser = ( SELECT%' or with_check like '%organiser = ( SELECT%' order by 1
+                """;
+        assertThat(asOwner(withQuery)).isEmpty();
+
+        try (var owner = database.connectAsOwner();
+                var statement = owner.createStatement()) {
+            statement.execute(
+                    "create table child.culprit (organiser uuid not null);"
+                            + " create policy own_organiser on child.culprit"
+                            + " using (organiser = (select foundation.current_organiser()))");
+        }
+        assertThat(asOwner(withQuery)).containsExactly("culprit");
+    }
+
     @Test
     void the_application_owns_nothing_and_cannot_bypass_a_policy() throws Exception {
         assertThat(
