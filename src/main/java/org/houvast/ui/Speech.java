@@ -200,7 +200,7 @@ public final class Speech {
                 : String.join(isFromTheRight() ? "، " : ", ", said.subList(0, last))
                         + " "
                         + text("ui.and")
-                        + " "
+                        + (isFromTheRight() ? "" : " ")
                         + said.get(last);
     }
 
