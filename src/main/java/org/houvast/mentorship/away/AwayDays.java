@@ -81,8 +81,8 @@ class AwayDays {
                         from (select cast(g as date) as day
                             from generate_series(cast(:from as date), cast(:through as date), interval '1 day') g) d
                         cross join lateral mentorship.taken_over(d.day) o
-                        join child.child_card c on c.placement = o.care_placement
-                        join lateral child.on_day(d.day) k on k.placement = c.placement and k.parts > 0
+                        join lateral child.on_day(d.day) k on k.placement = o.care_placement and k.parts > 0
+                        join child.child_card c on c.placement = k.placement
                         left join organisation.staff_card s on s.id = o.taker
                         where o.mentor = :mentor and o.away
                         order by d.day, c.called, c.placement
