@@ -1,6 +1,7 @@
 package org.houvast.access;
 
 import java.time.LocalDate;
+import org.houvast.ui.Page;
 import org.houvast.ui.Place;
 
 /**
@@ -18,7 +19,19 @@ public final class Homes {
      */
     public static final Place<Looking> NEWS = new Place<>("access.home.news", Looking.class);
 
+    /**
+     * A page of {@link #NEWS} that can say that it concerns today: then it stands above all else.
+     */
+    public interface Pressing extends Page {
+
+        boolean isPressing();
+    }
+
     private Homes() {}
+
+    public static boolean isPressing(Page news) {
+        return news instanceof Pressing pressing && pressing.isPressing();
+    }
 
     /** Whose home it is. */
     public enum Home {

@@ -17,8 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Who is beside a trainee on each day, as people really work: the mentor, else the stand-in of that
- * weekday, else who guides beside the mentor. So nobody has to arrange anything when a mentor is
- * away: from that day on the next one is there.
+ * weekday, else who guides beside the mentor, else who was asked to come and stand beside. So
+ * nobody has to arrange anything when a mentor is away: from that day on the next one is there.
  */
 @Component
 @Transactional(readOnly = true)
@@ -28,7 +28,9 @@ public class BesideTrainee {
     public enum As {
         MENTOR,
         STAND_IN,
-        CO_MENTOR
+        CO_MENTOR,
+        /** From elsewhere, because nobody of the group would be there. */
+        BESIDE
     }
 
     /**
@@ -57,6 +59,15 @@ public class BesideTrainee {
             return guides.stream().filter(Guide::isThere).findFirst();
         }
 
+        /** Whether someone comes from elsewhere to be beside her, and is there. */
+        public boolean isBeside(StaffId staff) {
+            return guides.stream()
+                    .anyMatch(guide ->
+                            guide.as() == As.BESIDE
+                                    && guide.isThere()
+                                    && guide.person().staff().equals(staff));
+        }
+
         /** The mentor, there or not. */
         public Optional<Guide> mentor() {
             return guides.stream().filter(guide -> guide.as() == As.MENTOR).findFirst();
@@ -71,6 +82,7 @@ public class BesideTrainee {
         /** The parts that someone and the trainee share; 0 for none, or for who does not guide. */
         public int sharedWith(StaffId staff) {
             return guides.stream()
+                    .filter(guide -> guide.as() != As.BESIDE)
                     .filter(guide -> guide.person().staff().equals(staff))
                     .mapToInt(Guide::parts)
                     .findFirst()
@@ -126,10 +138,13 @@ public class BesideTrainee {
                             from mentorship.stand_in_card c where c.trainee_placement = any(:trainees)
                             union all
                             select c.trainee_placement, 'CO_MENTOR', 3, c.staff, daterange(null, null), null
-                            from mentorship.co_mentor c where c.trainee_placement = any(:trainees))
+                            from mentorship.co_mentor c where c.trainee_placement = any(:trainees)
+                            union all
+                            select b.placement, 'BESIDE', 4, b.staff, b.valid, b.weekday
+                            from trainee.beside_card b where b.placement = any(:trainees))
                         select t.placement, t.day, t.parts, u.guides, u.staff, s.called as given_name, s.surname,
                             coalesce(a.away, false) as away,
-                            case when a.away then 0
+                            case when a.away then 0 when u.guides = 'BESIDE' then t.parts
                                 else coalesce(foundation.parts_on(d.days, t.day, t.holiday), 0) & t.parts end as shared
                         from there t
                         left join (guide u join organisation.staff_card s on s.id = u.staff)

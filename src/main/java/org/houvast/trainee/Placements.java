@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.houvast.access.AccountId;
@@ -131,6 +132,23 @@ public class Placements {
             @Nullable String arriveWhere,
             @Nullable String callWhenIll,
             LocalDate asked) {}
+
+    /**
+     * A colleague from elsewhere who comes and stands beside a trainee.
+     *
+     * @param fromDay today, or the first day to come
+     */
+    public record Beside(
+            UUID id, String givenName, DayOfWeek weekday, LocalDate fromDay, LocalDate throughDay) {
+
+        /** Whether it is one day only. */
+        public boolean isOnce() {
+            return throughDay.isBefore(fromDay.plusWeeks(1));
+        }
+    }
+
+    private record BesideRow(
+            UUID id, String givenName, int weekday, LocalDate fromDay, LocalDate throughDay) {}
 
     private record Time(int weekday, LocalTime startsAt, int minutes, @Nullable UUID coveredBy) {}
 
@@ -306,6 +324,53 @@ public class Placements {
                 .param("weekday", weekday.getValue())
                 .param("from", from)
                 .param("through", through)
+                .update();
+    }
+
+    /** Who comes and stands beside a trainee now or later, by weekday. */
+    @Transactional(readOnly = true)
+    public List<Beside> beside(PlacementId placement, LocalDate today) {
+        return jdbc
+                .sql(
+                        """
+                        select b.id, s.called as given_name, b.weekday, greatest(b.from_day, :today) as from_day,
+                            b.through_day
+                        from trainee.beside b join organisation.staff_card s on s.id = b.staff
+                        where b.placement = :placement and b.through_day >= :today
+                        order by b.weekday, b.from_day, b.id
+                        """)
+                .param("placement", placement.value())
+                .param("today", today)
+                .query(Rows.of(BesideRow.class))
+                .stream()
+                .map(row ->
+                        new Beside(
+                                row.id(),
+                                row.givenName(),
+                                DayOfWeek.of(row.weekday()),
+                                row.fromDay(),
+                                row.throughDay()))
+                .toList();
+    }
+
+    /**
+     * From today on a colleague does not come after all; where nobody is left, that is told again.
+     */
+    public void notBeside(PlacementId placement, UUID beside, LocalDate today) {
+        jdbc.sql(
+                        """
+                        update trainee.beside set through_day = cast(:today as date) - 1
+                        where id = :beside and placement = :placement and from_day < :today and through_day >= :today
+                        """)
+                .param("beside", beside)
+                .param("placement", placement.value())
+                .param("today", today)
+                .update();
+        jdbc.sql(
+                        "delete from trainee.beside where id = :beside and placement = :placement and from_day >= :today")
+                .param("beside", beside)
+                .param("placement", placement.value())
+                .param("today", today)
                 .update();
     }
 

@@ -78,13 +78,19 @@ public class Beginners {
 
     /** From today on this colleague is the mentor. */
     public void guides(SmallHouse.Person leader, SmallHouse.Person mentor, Beginner beginner) {
+        guides(leader, mentor, beginner, TODAY);
+    }
+
+    /** From a day on this colleague is the mentor. */
+    public void guides(
+            SmallHouse.Person leader, SmallHouse.Person mentor, Beginner beginner, LocalDate from) {
         house.inside(() ->
                 pairs.choose(
                         leader.actor(),
                         new Pairs.Choice(
                                 MenteeId.of(beginner.placement()),
                                 mentor.staff(),
-                                TODAY,
+                                from,
                                 Map.of(),
                                 List.of(),
                                 Pairs.NONE)));

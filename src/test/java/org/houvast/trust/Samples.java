@@ -1814,6 +1814,12 @@ final class Samples {
                                     "staff",
                                     new UUID(0, 1).toString()));
             add(
+                    "POST /placements/{placement}/beside/{beside}/called-off",
+                    placement.where(),
+                    placement.subject(),
+                    Also.NOTHING,
+                    () -> form(path + "/beside/" + new UUID(0, 1) + "/called-off"));
+            add(
                     "POST /placements/{placement}/trial",
                     placement.where(),
                     placement.subject(),

@@ -181,6 +181,13 @@ class ArrangeController {
         return saved(placement);
     }
 
+    @PostMapping("/placements/{placement}/beside/{beside}/called-off")
+    @TraineeAction.Asks(TraineeAction.CHANGE_PLACEMENT)
+    Page callOff(Actor actor, @PathVariable UUID placement, @PathVariable UUID beside) {
+        this.beside.callOff(actor, new PlacementId(placement), beside);
+        return saved(placement);
+    }
+
     @GetMapping("/placements/{placement}/period")
     @TraineeAction.Asks(TraineeAction.CHANGE_PLACEMENT)
     Page period(Actor actor, @PathVariable UUID placement) {

@@ -76,4 +76,11 @@ class StandBeside {
                 left.size() < EACH_WEEK ? left.getLast() : card.throughDay());
         audit.changed(actor, TraineeAction.CHANGE_PLACEMENT, placement);
     }
+
+    /** Not after all: from today on the warning is back where nobody is there. */
+    void callOff(Actor actor, PlacementId placement, UUID beside) {
+        access.require(actor, TraineeAction.CHANGE_PLACEMENT, placement);
+        placements.notBeside(placement, beside, days.today(actor.organiser()));
+        audit.changed(actor, TraineeAction.CHANGE_PLACEMENT, placement);
+    }
 }

@@ -212,6 +212,7 @@ public class Asks {
                 .flatMap(day ->
                         day.guides().stream()
                                 .filter(BesideTrainee.Guide::isThere)
+                                .filter(guide -> guide.as() != BesideTrainee.As.BESIDE)
                                 .filter(guide ->
                                         only == null || guide.person().staff().equals(only))
                                 .limit(1)

@@ -36,9 +36,11 @@ class OwnTrainees implements SectionSource<Homes.Looking> {
             PlacementId placement,
             String givenName,
             String surname,
+            String groupName,
             LocalDate fromDay,
             StaffId me,
-            boolean guides) {}
+            boolean guides,
+            @Nullable LocalDate beside) {}
 
     private final AuditTrail audit;
     private final BesideTrainee beside;
@@ -96,22 +98,32 @@ class OwnTrainees implements SectionSource<Homes.Looking> {
     private List<Row> rows(Actor actor, LocalDate today) {
         return jdbc.sql(
                         """
-                        select p.placement, p.given_name, p.surname, p.from_day, s.id as me, bool_or(r.guides) as guides
-                        from (select m.subject, m.valid, true as guides
+                        select p.placement, p.given_name, p.surname, p.group_name, p.from_day, s.id as me,
+                            bool_or(r.guides) as guides, min(r.beside) as beside
+                        from (select m.subject, m.valid, true as guides, cast(null as date) as beside
                             from mentorship.mentor_of_placement m where m.actor = :me
                             union all
-                            select n.subject, n.valid, false
-                            from mentorship.stand_in_of_placement n where n.actor = :me) r
+                            select n.subject, n.valid, false, null
+                            from mentorship.stand_in_of_placement n where n.actor = :me
+                            union all
+                            select b.placement, daterange(null, b.through_day, '[]'), false, d.day
+                            from organisation.staff_card k
+                            join trainee.beside_card b on b.staff = k.id and b.through_day >= :today
+                            cross join lateral (select greatest(b.from_day, cast(:today as date)) as first) f
+                            cross join lateral (select f.first
+                                + mod(7 + b.weekday - cast(extract(isodow from f.first) as int), 7) as day) d
+                            where k.account = :me and d.day <= least(b.through_day, cast(:today as date) + :ahead)) r
                         join trainee.placement_card p on p.placement = r.subject
                             and r.valid @> greatest(p.from_day, cast(:today as date))
                         join organisation.staff_card s on s.account = :me
                         where p.through_day >= :today and p.from_day <= cast(:today as date) + :soon
-                        group by p.placement, p.given_name, p.surname, p.from_day, s.id
+                        group by p.placement, p.given_name, p.surname, p.group_name, p.from_day, s.id
                         order by p.given_name, p.placement
                         """)
                 .param("me", actor.account().value())
                 .param("today", today)
                 .param("soon", SOON)
+                .param("ahead", AHEAD)
                 .query(Rows.of(Row.class))
                 .list();
     }
@@ -129,7 +141,9 @@ class OwnTrainees implements SectionSource<Homes.Looking> {
         if (!row.guides()
                 && mine.isEmpty()
                 && how != OwnTraineesSection.With.ME
-                && how != OwnTraineesSection.With.TAKES_OVER) {
+                && how != OwnTraineesSection.With.TAKES_OVER
+                && how != OwnTraineesSection.With.BESIDE
+                && how != OwnTraineesSection.With.BESIDE_SOON) {
             return Optional.empty();
         }
         return Optional.of(
@@ -137,9 +151,11 @@ class OwnTrainees implements SectionSource<Homes.Looking> {
                         row.placement(),
                         row.givenName(),
                         row.surname(),
-                        row.fromDay(),
+                        how == OwnTraineesSection.With.BESIDE_SOON && row.beside() != null
+                                ? row.beside()
+                                : row.fromDay(),
                         how,
-                        name(how, now),
+                        name(row, how, now),
                         items.stream()
                                 .filter(item ->
                                         row.placement().value().equals(item.placement())
@@ -161,6 +177,12 @@ class OwnTrainees implements SectionSource<Homes.Looking> {
 
     private static OwnTraineesSection.With how(
             Row row, Optional<BesideTrainee.Day> now, LocalDate today) {
+        if (row.beside() != null && now.map(day -> day.isBeside(row.me())).orElse(false)) {
+            return OwnTraineesSection.With.BESIDE;
+        }
+        if (!row.guides() && row.beside() != null && row.beside().isAfter(today)) {
+            return OwnTraineesSection.With.BESIDE_SOON;
+        }
         if (row.fromDay().isAfter(today)) {
             return OwnTraineesSection.With.STARTS;
         }
@@ -179,7 +201,10 @@ class OwnTrainees implements SectionSource<Homes.Looking> {
     }
 
     private static @Nullable String name(
-            OwnTraineesSection.With how, Optional<BesideTrainee.Day> now) {
+            Row row, OwnTraineesSection.With how, Optional<BesideTrainee.Day> now) {
+        if (how == OwnTraineesSection.With.BESIDE || how == OwnTraineesSection.With.BESIDE_SOON) {
+            return row.groupName();
+        }
         var guide =
                 switch (how) {
                     case TAKES_OVER -> now.flatMap(BesideTrainee.Day::mentor);

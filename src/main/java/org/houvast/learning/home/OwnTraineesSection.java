@@ -19,6 +19,10 @@ public record OwnTraineesSection(LocalDate today, List<Own> trainees) implements
         ME,
         /** Who looks takes over from the mentor. */
         TAKES_OVER,
+        /** Who looks comes from elsewhere and stands beside her. */
+        BESIDE,
+        /** And will, within a week. */
+        BESIDE_SOON,
         /** With a colleague. */
         OTHER,
         /** With nobody who guides. */
@@ -32,7 +36,9 @@ public record OwnTraineesSection(LocalDate today, List<Own> trainees) implements
     /**
      * A trainee of who looks.
      *
-     * @param with the name that goes with it: the mentor from whom one takes over, the colleague
+     * @param day the first day, or the day on which who looks comes beside her
+     * @param with the name that goes with it: the mentor from whom one takes over, the colleague,
+     *     the group to which one comes
      * @param items what was agreed for today and the next working day, and what falls out
      * @param asks what waits for who looks, and what was agreed for today
      */
@@ -40,11 +46,16 @@ public record OwnTraineesSection(LocalDate today, List<Own> trainees) implements
             PlacementId placement,
             String givenName,
             String surname,
-            LocalDate fromDay,
+            LocalDate day,
             With how,
             @Nullable String with,
             List<PlanItem> items,
             List<Ask> asks) {
+
+        /** Whether one stands in for who knows her, and should know how things stand. */
+        public boolean readsState() {
+            return how == With.TAKES_OVER || how == With.BESIDE;
+        }
 
         public String path() {
             return "/placements/" + placement.value();

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.houvast.learning.asking.Ask;
 import org.houvast.learning.asking.AskCard;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param monday of this week, or of the first one
  * @param there the days on the floor of two weeks, with who is there
+ * @param alone days on which nobody at all is there yet
+ * @param leader to whom one goes as long as it is so; {@code null} for nobody
  * @param goal what she learns now; {@code null} when nothing was chosen yet
  * @param where in which module she is, and what belongs to it
  * @param items what is planned in these weeks
@@ -41,6 +44,8 @@ public record TraineeHomePage(
         LocalDateTime now,
         LocalDate monday,
         List<BesideTrainee.Day> there,
+        Set<LocalDate> alone,
+        @Nullable String leader,
         @Nullable Goal goal,
         Curricula.Now where,
         List<PlanItem> items,
@@ -70,6 +75,11 @@ public record TraineeHomePage(
     /** A day on the floor; empty for a day off. */
     public Optional<BesideTrainee.Day> on(LocalDate day) {
         return there.stream().filter(one -> one.day().equals(day)).findFirst();
+    }
+
+    /** Whether nobody at all is there yet on a day, and somebody is to be found. */
+    public boolean isArranged(LocalDate day) {
+        return alone.contains(day);
     }
 
     /** Whether the trainee is on the floor today. */

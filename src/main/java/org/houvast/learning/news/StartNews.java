@@ -1,11 +1,15 @@
 package org.houvast.learning.news;
 
 import java.util.List;
+import org.houvast.access.Homes;
 import org.houvast.ui.Effects;
-import org.houvast.ui.Page;
 
-/** What concerns trainees for who leads: alone, on trial. */
-public record StartNews(List<Line> lines) implements Page {
+/**
+ * What concerns trainees for who leads: alone, on trial.
+ *
+ * @param isPressing whether somebody would be alone today
+ */
+public record StartNews(boolean isPressing, List<Line> lines) implements Homes.Pressing {
 
     /**
      * One thing.

@@ -2,7 +2,9 @@ package org.houvast.learning.news;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.houvast.access.Access;
 import org.houvast.access.Homes;
@@ -65,14 +67,19 @@ class StartNewsOnHome implements SectionSource<Homes.Looking> {
             return Optional.empty();
         }
         var lines = new ArrayList<StartNews.Line>();
-        lines.addAll(alone(rows, looking.today()));
+        var alone = alone(rows, looking.today());
+        lines.addAll(lines(rows, alone, looking.today()));
         rows.stream()
                 .filter(row -> row.decideOn() != null)
                 .map(StartNewsOnHome::trial)
                 .forEach(lines::add);
         return lines.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new StartNews(lines.stream().limit(MOST).toList()));
+                : Optional.of(
+                        new StartNews(
+                                alone.values().stream()
+                                        .anyMatch(days -> isToday(days, looking.today())),
+                                lines.stream().limit(MOST).toList()));
     }
 
     /** Who learns at the locations of who looks, now or within four weeks. */
@@ -93,16 +100,30 @@ class StartNewsOnHome implements SectionSource<Homes.Looking> {
                 .list();
     }
 
-    private List<StartNews.Line> alone(List<Row> rows, LocalDate today) {
-        var ids = rows.stream().filter(Row::neverAlone).map(Row::placement).toList();
-        var alone = aloneDays.of(ids, today);
+    private Map<PlacementId, List<AloneDays.Alone>> alone(List<Row> rows, LocalDate today) {
+        return aloneDays.of(
+                rows.stream().filter(Row::neverAlone).map(Row::placement).toList(), today);
+    }
+
+    private static boolean isToday(List<AloneDays.Alone> days, LocalDate today) {
+        return days.getFirst().day().equals(today);
+    }
+
+    /** Who would be alone, the one of today first. */
+    private static List<StartNews.Line> lines(
+            List<Row> rows, Map<PlacementId, List<AloneDays.Alone>> alone, LocalDate today) {
         return rows.stream()
                 .filter(row -> alone.containsKey(row.placement()))
+                .sorted(Comparator.comparing(row -> days(alone, row).getFirst().day()))
                 .map(row -> {
-                    var left = alone.getOrDefault(row.placement(), List.of());
+                    var left = days(alone, row);
                     return new StartNews.Line(
                             "triangle-alert",
-                            Effects.Line.asks("learning.news.alone", row.givenName()),
+                            Effects.Line.asks(
+                                    isToday(left, today)
+                                            ? "learning.news.alone.today"
+                                            : "learning.news.alone",
+                                    row.givenName()),
                             Effects.Line.says(
                                     "learning.news.alone.more",
                                     left.getFirst().day(),
@@ -110,6 +131,11 @@ class StartNewsOnHome implements SectionSource<Homes.Looking> {
                             "/placements/" + row.placement().value());
                 })
                 .toList();
+    }
+
+    private static List<AloneDays.Alone> days(
+            Map<PlacementId, List<AloneDays.Alone>> alone, Row row) {
+        return alone.getOrDefault(row.placement(), List.of());
     }
 
     private static StartNews.Line trial(Row row) {

@@ -7,6 +7,7 @@ import org.houvast.learning.arranging.WhoCouldCome;
 import org.houvast.trainee.AloneDays;
 import org.houvast.trainee.Bundles;
 import org.houvast.trainee.PaperKind;
+import org.houvast.trainee.Placements;
 import org.houvast.ui.Page;
 import org.houvast.ui.Problems;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param mayInvite whether the viewer can give the trainee a way in; not when there is one already
  * @param alone on which days the plan leaves the trainee alone; for who guides and who leads
  * @param couldCome who could stand beside on a weekday; for who leads
+ * @param comes who comes and stands beside, now or later
  * @param sections what other modules know
  */
 public record PlacementPage(
@@ -37,6 +39,7 @@ public record PlacementPage(
         boolean mayInvite,
         List<AloneDays.Alone> alone,
         List<Beside> couldCome,
+        List<Placements.Beside> comes,
         List<Page> sections,
         Problems problems)
         implements Page {

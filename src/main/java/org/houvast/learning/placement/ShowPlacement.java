@@ -102,6 +102,7 @@ public class ShowPlacement {
                 may.contains(TraineeAction.CHANGE_PLACEMENT)
                         ? couldCome(view.card(), alone)
                         : List.of(),
+                placements.beside(placement, today),
                 sections.at(
                         TraineePlaces.PAGE,
                         new TraineePlaces.Shown(actor, placement, view.card().givenName(), today)),

@@ -48,6 +48,14 @@ public final class SignalWords {
                     signal.since().isAfter(today)
                             ? Sentence.of("signal.what.VACANT.soon", called(), signal.since())
                             : Sentence.of("signal.what.VACANT", called());
+            case ALONE ->
+                    Sentence.of(
+                            signal.since().isAfter(today)
+                                    ? "signal.what.ALONE.soon"
+                                    : "signal.what.ALONE",
+                            called(),
+                            signal.since(),
+                            signal.number() - 1);
             case UNGUIDED ->
                     Sentence.of(
                             "signal.what." + title() + (asMentor ? ".mine" : isComing()),
@@ -88,6 +96,7 @@ public final class SignalWords {
     /** Since when, or from when on. */
     public Sentence when() {
         return switch (signal.kind()) {
+            case ALONE -> Sentence.of("signal.when.ALONE", signal.since());
             case MOMENT -> Sentence.of("signal.when.MOMENT", signal.since());
             case NO_ENTRY -> Sentence.of("signal.when.NO_ENTRY", signal.since());
             default ->
@@ -121,6 +130,10 @@ public final class SignalWords {
         var about = signal.about().value();
         return switch (signal.kind()) {
             case VACANT -> way("signal.way.choose", "/mentors/choices/" + about);
+            case ALONE ->
+                    way(
+                            asMentor ? "signal.way.trainee" : "signal.way.beside",
+                            "/placements/" + about);
             case UNGUIDED, THIN ->
                     asMentor
                             ? way("signal.way.trainee", "/placements/" + about)

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 public enum Kind {
     /** A child without a mentor. */
     VACANT(null),
+    /** A trainee who would be alone in the group. */
+    ALONE(Part.TRAINEES),
     /** A trainee without a mentor, or without a stand-in. */
     UNGUIDED(Part.TRAINEES),
     /** A mentor who is away, and on some day nobody is there instead. */

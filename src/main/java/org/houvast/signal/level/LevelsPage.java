@@ -28,7 +28,10 @@ public record LevelsPage(List<Level> levels, Problems problems, Page past) imple
 
         /** Whether a mentor hears of it before who leads. */
         public boolean hasMentorFirst() {
-            return kind != Kind.VACANT && kind != Kind.AWAY && kind != Kind.UNGUIDED;
+            return switch (kind) {
+                case VACANT, ALONE, UNGUIDED, AWAY -> false;
+                default -> true;
+            };
         }
     }
 }

@@ -3,6 +3,7 @@ package org.houvast.today.assistant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.houvast.access.Homes;
 import org.houvast.rhythm.MomentKind;
 import org.houvast.today.Standing;
 import org.houvast.ui.Emblem;
@@ -28,6 +29,15 @@ public record AssistantHomePage(
         LocalDate nextOverview,
         List<Page> news)
         implements Page {
+
+    /** What concerns today and stands above all else. */
+    public List<Page> pressing() {
+        return news.stream().filter(Homes::isPressing).toList();
+    }
+
+    public List<Page> otherNews() {
+        return news.stream().filter(one -> !Homes.isPressing(one)).toList();
+    }
 
     /** How many are shown before the fold. */
     public static final int FEW = 5;

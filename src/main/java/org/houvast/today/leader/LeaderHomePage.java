@@ -3,6 +3,7 @@ package org.houvast.today.leader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.houvast.access.Homes;
 import org.houvast.mentorship.Takeovers;
 import org.houvast.today.Standing;
 import org.houvast.ui.Initials;
@@ -29,6 +30,15 @@ public record LeaderHomePage(
         List<String> starterWords,
         List<Page> news)
         implements Page {
+
+    /** What concerns today and stands above all else. */
+    public List<Page> pressing() {
+        return news.stream().filter(Homes::isPressing).toList();
+    }
+
+    public List<Page> otherNews() {
+        return news.stream().filter(one -> !Homes.isPressing(one)).toList();
+    }
 
     /** So many children are chosen for one at a time. */
     private static final int FEW = 4;

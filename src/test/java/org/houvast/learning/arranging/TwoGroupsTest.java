@@ -18,6 +18,7 @@ import org.houvast.trainee.AloneDays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
 /** A colleague of two groups is in one of them at a time: she counts where she is not needed. */
@@ -30,6 +31,7 @@ class TwoGroupsTest {
     @Autowired Colleagues colleagues;
     @Autowired AloneDays aloneDays;
     @Autowired SharedShifts shifts;
+    @LocalServerPort int port;
 
     LearningHouse.People people;
 
@@ -94,6 +96,51 @@ class TwoGroupsTest {
         assertThat(isAlone()).isTrue();
         assertThat(shared().isThin()).isTrue();
         assertThat(shared().shared()).isPositive();
+    }
+
+    @Test
+    void who_comes_beside_her_is_known_to_all_and_can_be_called_off() {
+        learning.house().away(people.els(), TODAY, TODAY);
+        var noud = learning.house().educator("Noud");
+        learning.house()
+                .inside(() -> {
+                    var neighbours =
+                            workplace.group(
+                                    learning.house().location(), "De buren", CareType.DAY_CARE);
+                    colleagues.joins(noud.staff(), neighbours, TODAY.minusDays(20));
+                    colleagues.leaves(noud.staff(), learning.house().group(), TODAY.minusDays(20));
+                    return neighbours;
+                });
+        var page = "/placements/" + people.lotte().value();
+        var veerle = LearningHouse.browser(port, people.leader().signInName());
+        var lotte = LearningHouse.browser(port, people.lotteSignsInWith());
+        var colleague = LearningHouse.browser(port, noud.signInName());
+
+        assertThat(lotte.open("/today").body())
+                .contains("Vandaag is er nog niemand bij jou.", "Ga naar Veerle.", "wordt geregeld")
+                .doesNotContain("met het team");
+        assertThat(veerle.open("/today").body()).contains("Lotte staat vandaag alleen op de groep");
+        assertThat(veerle.open("/signals").body())
+                .contains("Lotte staat vandaag alleen op de groep.", "Kies wie er bij Lotte komt");
+        assertThat(colleague.open(page).statusCode()).isEqualTo(404);
+
+        veerle.open(page);
+        veerle.send(
+                page + "/beside", "weekday", "TUESDAY", "staff", noud.staff().value().toString());
+
+        assertThat(lotte.open("/today").body()).contains("<b>Noud</b>");
+        assertThat(lotte.open("/my-week").body()).contains("met Noud");
+        assertThat(colleague.open("/today").body())
+                .contains("Jij staat vandaag naast haar of hem bij Zonnestraal.");
+        assertThat(colleague.open(page + "/state").statusCode()).isEqualTo(200);
+        assertThat(veerle.open("/signals").body()).doesNotContain("Lotte staat vandaag alleen");
+        var arranged = veerle.open(page).body();
+        assertThat(arranged).contains("Noud komt dinsdag naast Lotte staan.");
+
+        veerle.sendTo("/called-off");
+        assertThat(isAlone()).isTrue();
+        assertThat(veerle.open(page).body()).doesNotContain("Noud komt dinsdag");
+        assertThat(colleague.open("/today").body()).doesNotContain("Jij staat vandaag naast");
     }
 
     @Test

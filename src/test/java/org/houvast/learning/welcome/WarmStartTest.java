@@ -213,6 +213,23 @@ class WarmStartTest {
     }
 
     @Test
+    void who_was_chosen_prepares_and_invites_before_the_first_day() {
+        var lotte = beginners.starts("Lotte", LearnerKind.OTHER, TODAY.plusDays(9));
+        beginners.guides(farida, samira, lotte, TODAY.plusDays(9));
+
+        var mentor = browser(samira);
+        for (var screen : List.of("profile", "visits", "thread", "asks", "evaluations")) {
+            assertThat(mentor.open(at(lotte, screen)).statusCode()).as(screen).isEqualTo(200);
+        }
+        mentor.open(at(lotte, "warm-start"));
+        mentor.send(at(lotte, "previsit"), "on", TODAY.plusDays(2).toString(), "at", "13:00");
+
+        assertThat(beginners.browser(lotte.signInName(), port).open("/").body())
+                .contains("Op do 19 nov om 13 uur.");
+        assertThat(browser(daan).open(at(lotte, "asks")).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void how_it_feels_is_read_by_whom_she_chose_and_by_nobody_else() {
         var lotte = lotte(8);
         var trainee = beginners.browser(lotte.signInName(), port);
