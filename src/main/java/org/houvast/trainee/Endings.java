@@ -77,7 +77,8 @@ public class Endings {
      *
      * @throws Refusal {@code trainee.ending.day} when the last day is not one of the placement,
      *     {@code trainee.ending.talk-first} and {@code trainee.ending.ask-school} when the
-     *     workplace decides without either, {@code trainee.ending.words} when something is too long
+     *     workplace decides without either, {@code trainee.ending.talk-held} when one is still to
+     *     come, {@code trainee.ending.words} when something is too long
      */
     public void end(Placements.Card card, Ending ending, List<Talk> talks, AccountId by) {
         Refusal.when(
@@ -87,6 +88,9 @@ public class Endings {
                 "trainee.ending.day",
                 card.throughDay());
         Refusal.when(ending.reason().isOurs() && talks.isEmpty(), "trainee.ending.talk-first");
+        Refusal.when(
+                talks.stream().anyMatch(talk -> talk.heldOn().isAfter(ending.endedOn())),
+                "trainee.ending.talk-held");
         Refusal.when(
                 ending.reason().isOurs()
                         && card.institute() != null
@@ -105,7 +109,7 @@ public class Endings {
                         on conflict on constraint ending_pk do update set last_day = excluded.last_day,
                             reason = excluded.reason, words = excluded.words, school_view = excluded.school_view,
                             school_asked_on = excluded.school_asked_on, ended_by = excluded.ended_by,
-                            ended_on = excluded.ended_on
+                            ended_on = excluded.ended_on, went_on = false
                         """)
                 .param("placement", card.placement().value())
                 .param("last_day", ending.lastDay())
@@ -148,7 +152,7 @@ public class Endings {
         return jdbc.sql(
                         """
                         select last_day, reason, words, school_view, school_asked_on, ended_on
-                        from trainee.ending where placement = :placement
+                        from trainee.ending where placement = :placement and not went_on
                         """)
                 .param("placement", placement.value())
                 .query(Rows.of(Ending.class))

@@ -221,6 +221,14 @@ public class TraineeRegister {
                 .update();
         jdbc.sql(
                         """
+                        update trainee.ending set went_on = true
+                        where placement = :placement and last_day < :through
+                        """)
+                .param("placement", lasts.placement().value())
+                .param("through", lasts.through())
+                .update();
+        jdbc.sql(
+                        """
                         delete from trainee.placement_days
                         where placement = :placement and (from_day > :through or through_day < :from)
                         """)

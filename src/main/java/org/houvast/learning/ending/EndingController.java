@@ -55,6 +55,7 @@ class EndingController {
                                 form,
                                 problems.beside("trainee.ending.day", "lastDay")
                                         .beside("trainee.ending.talk-first", "talk1")
+                                        .beside("trainee.ending.talk-held", "talkOn1")
                                         .beside("learning.ending.talk-whole", "talkOn1")
                                         .beside("trainee.ending.ask-school", "schoolView")));
     }

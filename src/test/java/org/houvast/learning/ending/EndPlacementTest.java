@@ -3,6 +3,8 @@ package org.houvast.learning.ending;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.houvast.testing.StandingClock.TODAY;
 
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import org.houvast.learning.LearningHouse;
 import org.houvast.testing.HouvastTest;
 import org.houvast.testing.SignedInBrowser;
@@ -109,6 +111,48 @@ class EndPlacementTest {
         assertThat(house.house().ask(() -> endings.talks(people.lotte())))
                 .containsExactly(
                         new Endings.Talk(TODAY.minusDays(4), "Lotte vindt het ook te moeilijk."));
+    }
+
+    @Test
+    void a_talk_that_is_still_to_come_was_not_held() {
+        veerle.open(page() + "/ending");
+
+        var asked = ends(TODAY.plusDays(1));
+
+        assertThat(asked.statusCode()).isEqualTo(422);
+        assertThat(asked.body()).contains("Dit gesprek moet nog komen.");
+    }
+
+    private HttpResponse<String> ends(LocalDate talkedOn) {
+        return veerle.send(
+                page() + "/ending",
+                "reason",
+                "NO_PROSPECT",
+                "lastDay",
+                TODAY.plusDays(3).toString(),
+                "talkOn1",
+                talkedOn.toString(),
+                "talk1",
+                "Lotte vindt het te moeilijk.");
+    }
+
+    @Test
+    void a_placement_that_lasts_longer_again_did_not_end() {
+        veerle.open(page() + "/ending");
+        assertThat(ends(TODAY).body()).contains("Gestopt op");
+
+        veerle.open(page() + "/period");
+        veerle.send(page() + "/period", "last", TODAY.plusDays(40).toString(), "sure", "true");
+
+        assertThat(veerle.open(page()).body())
+                .doesNotContain("Gestopt op", "Lotte vindt het te moeilijk.");
+        assertThat(
+                        house.house()
+                                .ask(() ->
+                                        jdbc.sql("select went_on from trainee.ending")
+                                                .query(Boolean.class)
+                                                .list()))
+                .containsExactly(true);
     }
 
     @Test
