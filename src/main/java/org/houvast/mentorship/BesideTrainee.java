@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.houvast.foundation.Rows;
 import org.houvast.organisation.StaffId;
 import org.houvast.trainee.PlacementId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,6 +72,19 @@ public class BesideTrainee {
         /** The mentor, there or not. */
         public Optional<Guide> mentor() {
             return guides.stream().filter(guide -> guide.as() == As.MENTOR).findFirst();
+        }
+
+        /**
+         * With whom the weekly half hour is: the mentor, else who guides instead; empty when it
+         * falls out.
+         *
+         * @param coveredBy who stays with the children meanwhile; {@code null} for nobody yet
+         */
+        public Optional<Guide> halfHourWith(@Nullable StaffId coveredBy) {
+            return guides.stream()
+                    .filter(guide -> guide.isThere() && guide.as() != As.BESIDE)
+                    .filter(guide -> !guide.person().staff().equals(coveredBy))
+                    .findFirst();
         }
 
         /** Whether the mentor is away and somebody stands in. */

@@ -55,7 +55,9 @@ public class AskCards {
                 Asks.moments(
                         next,
                         null,
-                        placements.time(placement, today).orElse(null),
+                        placements
+                                .time(placement, next.isEmpty() ? today : next.getFirst().day())
+                                .orElse(null),
                         asks.quietWith(placement),
                         days.now(actor.organiser())),
                 IntStream.range(0, OFFERED)

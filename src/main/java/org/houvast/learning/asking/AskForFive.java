@@ -69,8 +69,18 @@ class AskForFive {
                 asks.of(List.of(placement), today.minusDays(AskCards.BACK)));
     }
 
+    /** Of two weeks from today, or from the first day. */
     private List<BesideTrainee.Day> next(PlacementId placement, LocalDate today) {
-        return beside.of(List.of(placement), today, today.plusDays(AHEAD));
+        var first = first(placement, today);
+        return beside.of(List.of(placement), first, first.plusDays(AHEAD));
+    }
+
+    private LocalDate first(PlacementId placement, LocalDate today) {
+        return placements
+                .find(placement)
+                .map(Placements.Card::fromDay)
+                .filter(day -> day.isAfter(today))
+                .orElse(today);
     }
 
     AsksPage page(Actor actor, PlacementId placement, Problems problems) {
@@ -87,7 +97,9 @@ class AskForFive {
                                 Asks.moments(
                                         next(placement, today),
                                         me.id(),
-                                        placements.time(placement, today).orElse(null),
+                                        placements
+                                                .time(placement, first(placement, today))
+                                                .orElse(null),
                                         asks.quietWith(placement),
                                         days.now(actor.organiser())))
                         .orElse(List.of()),

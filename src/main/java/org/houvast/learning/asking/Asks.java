@@ -209,14 +209,7 @@ public class Asks {
             QuietHours quiet,
             LocalDateTime now) {
         return days.stream()
-                .flatMap(day ->
-                        day.guides().stream()
-                                .filter(BesideTrainee.Guide::isThere)
-                                .filter(guide -> guide.as() != BesideTrainee.As.BESIDE)
-                                .filter(guide ->
-                                        only == null || guide.person().staff().equals(only))
-                                .limit(1)
-                                .flatMap(guide -> moments(day, guide, time, quiet)))
+                .flatMap(day -> moments(day, only, time, quiet))
                 .filter(moment ->
                         moment.day().atTime(moment.at()).isAfter(now.plusMinutes(LEAD_MINUTES)))
                 .sorted(Comparator.comparing(moment -> moment.day().atTime(moment.at())))
@@ -224,20 +217,34 @@ public class Asks {
                 .toList();
     }
 
+    /** Of the day of the half hour it is that one, unless nobody can be there for it. */
     private static Stream<QuietMoment> moments(
             BesideTrainee.Day day,
-            BesideTrainee.Guide guide,
+            @Nullable StaffId only,
             @Nullable GuidanceTime time,
             QuietHours quiet) {
-        return time != null && time.weekday() == day.day().getDayOfWeek()
-                ? Stream.of(
+        var kept = time != null && time.weekday() == day.day().getDayOfWeek() ? time : null;
+        if (kept != null) {
+            var with =
+                    day.halfHourWith(kept.coveredBy())
+                            .filter(guide -> only == null || guide.person().staff().equals(only));
+            if (with.isPresent()) {
+                return Stream.of(
                         new QuietMoment(
-                                guide.person(),
+                                with.get().person(),
                                 day.day(),
-                                new QuietHour(time.startsAt(), "learning.ask.half-hour", null)))
-                : quiet.on(day.day().getDayOfWeek()).stream()
-                        .filter(hour -> (guide.parts() & bit(hour.at(), quiet.care())) != 0)
-                        .map(hour -> new QuietMoment(guide.person(), day.day(), hour));
+                                new QuietHour(kept.startsAt(), "learning.ask.half-hour", null)));
+            }
+        }
+        return day.guides().stream()
+                .filter(guide -> guide.isThere() && guide.as() != BesideTrainee.As.BESIDE)
+                .filter(guide -> only == null || guide.person().staff().equals(only))
+                .limit(1)
+                .flatMap(guide ->
+                        quiet.on(day.day().getDayOfWeek()).stream()
+                                .filter(hour -> kept == null || !hour.at().equals(kept.startsAt()))
+                                .filter(hour -> (guide.parts() & bit(hour.at(), quiet.care())) != 0)
+                                .map(hour -> new QuietMoment(guide.person(), day.day(), hour)));
     }
 
     private static int bit(LocalTime at, CareType care) {

@@ -191,7 +191,9 @@ public record TraineeHomePage(
                                 .on(ask.day(), ask.at()));
     }
 
-    /** The next half hour with the mentor, when both are there. */
+    /**
+     * The next half hour, with the mentor or who guides instead; one that falls out is left out.
+     */
     private Optional<Line> halfHour() {
         var time = placement.time();
         return time == null
@@ -199,17 +201,16 @@ public record TraineeHomePage(
                 : there.stream()
                         .filter(day -> !day.day().isBefore(today()))
                         .filter(day -> day.day().getDayOfWeek() == time.weekday())
-                        .findFirst()
                         .flatMap(day ->
-                                day.mentor()
-                                        .filter(BesideTrainee.Guide::isThere)
-                                        .map(mentor ->
+                                day.halfHourWith(time.coveredBy()).stream()
+                                        .map(guide ->
                                                 Line.of(
                                                                 "clock",
                                                                 "/my-week",
                                                                 "learning.home.half-hour",
-                                                                mentor.person().givenName())
-                                                        .on(day.day(), time.startsAt())));
+                                                                guide.person().givenName())
+                                                        .on(day.day(), time.startsAt())))
+                        .findFirst();
     }
 
     /** The first talk that waits for her: another moment, or how it was. */

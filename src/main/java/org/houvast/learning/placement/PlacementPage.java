@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import org.houvast.learning.arranging.WhoCouldCome;
+import org.houvast.mentorship.BesideTrainee;
 import org.houvast.trainee.AloneDays;
 import org.houvast.trainee.Bundles;
 import org.houvast.trainee.PaperKind;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param alone on which days the plan leaves the trainee alone; for who guides and who leads
  * @param couldCome who could stand beside on a weekday; for who leads
  * @param comes who comes and stands beside, now or later
+ * @param now who is there today; {@code null} when the trainee is not
  * @param sections what other modules know
  */
 public record PlacementPage(
@@ -40,6 +42,7 @@ public record PlacementPage(
         List<AloneDays.Alone> alone,
         List<Beside> couldCome,
         List<Placements.Beside> comes,
+        BesideTrainee.@Nullable Day now,
         List<Page> sections,
         Problems problems)
         implements Page {

@@ -1,13 +1,13 @@
 package org.houvast.learning.placement;
 
 import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.houvast.mentorship.Mentors;
 import org.houvast.trainee.GuidanceTime;
 import org.houvast.trainee.Placements;
@@ -46,21 +46,41 @@ public record PlacementView(
         return mentorDays.contains(day) ? Optional.ofNullable(pair.mentor()) : pair.standInOn(day);
     }
 
-    /** The stand-in to name first: on the most of the trainee's days. */
-    public Optional<Mentors.Person> standIn() {
+    /**
+     * A stand-in.
+     *
+     * @param days of the trainee, on which it is this one
+     */
+    public record StandIn(Mentors.Person person, List<DayOfWeek> days) {}
+
+    /** Who stands in on the trainee's days; the one of the most days first. */
+    public List<StandIn> standIns() {
         if (pair == null) {
-            return Optional.empty();
+            return List.of();
         }
         var mentor = pair.mentor();
-        return pair.standIns().values().stream()
-                .filter(person -> mentor == null || !person.staff().equals(mentor.staff()))
-                .collect(
-                        Collectors.groupingBy(
-                                person -> person, LinkedHashMap::new, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey);
+        var known = pair.standIns();
+        var hers = known.keySet().stream().filter(weekdays::contains).sorted().toList();
+        var days = new LinkedHashMap<Mentors.Person, List<DayOfWeek>>();
+        for (var day : hers.isEmpty() ? known.keySet().stream().sorted().toList() : hers) {
+            pair.standInOn(day)
+                    .filter(one -> mentor == null || !one.staff().equals(mentor.staff()))
+                    .ifPresent(one -> days.computeIfAbsent(one, _ -> new ArrayList<>()).add(day));
+        }
+        return days.entrySet().stream()
+                .map(one -> new StandIn(one.getKey(), List.copyOf(one.getValue())))
+                .sorted(Comparator.comparing((StandIn one) -> -one.days().size()))
+                .toList();
+    }
+
+    /** Who stands in on a weekday; else on the most of the trainee's days. */
+    public Optional<Mentors.Person> standIn(DayOfWeek day) {
+        var all = standIns();
+        return all.stream()
+                .filter(one -> one.days().contains(day))
+                .findFirst()
+                .or(() -> all.stream().findFirst())
+                .map(StandIn::person);
     }
 
     public boolean halfHourOn(DayOfWeek day) {

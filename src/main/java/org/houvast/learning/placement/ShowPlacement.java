@@ -16,6 +16,7 @@ import org.houvast.foundation.Days;
 import org.houvast.foundation.NotVisible;
 import org.houvast.foundation.Rows;
 import org.houvast.learning.arranging.WhoCouldCome;
+import org.houvast.mentorship.BesideTrainee;
 import org.houvast.mentorship.Mentors;
 import org.houvast.organisation.Colleagues;
 import org.houvast.organisation.StaffId;
@@ -42,6 +43,7 @@ public class ShowPlacement {
     private final Colleagues colleagues;
     private final AloneDays aloneDays;
     private final WhoCouldCome could;
+    private final BesideTrainee besideTrainee;
     private final Sections sections;
     private final JdbcClient jdbc;
     private final Days days;
@@ -55,6 +57,7 @@ public class ShowPlacement {
             Colleagues colleagues,
             AloneDays aloneDays,
             WhoCouldCome could,
+            BesideTrainee besideTrainee,
             Sections sections,
             JdbcClient jdbc,
             Days days) {
@@ -66,6 +69,7 @@ public class ShowPlacement {
         this.colleagues = colleagues;
         this.aloneDays = aloneDays;
         this.could = could;
+        this.besideTrainee = besideTrainee;
         this.sections = sections;
         this.jdbc = jdbc;
         this.days = days;
@@ -103,6 +107,9 @@ public class ShowPlacement {
                         ? couldCome(view.card(), alone)
                         : List.of(),
                 placements.beside(placement, today),
+                besideTrainee.of(List.of(placement), today, today).stream()
+                        .findFirst()
+                        .orElse(null),
                 sections.at(
                         TraineePlaces.PAGE,
                         new TraineePlaces.Shown(actor, placement, view.card().givenName(), today)),

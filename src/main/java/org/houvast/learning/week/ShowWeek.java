@@ -2,10 +2,8 @@ package org.houvast.learning.week;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.houvast.access.Access;
 import org.houvast.access.Actor;
@@ -114,15 +112,20 @@ class ShowWeek {
                         new WeekPage.Day(
                                 day,
                                 there.get(day),
-                                there.containsKey(day) ? halfHour(time, day) : null,
+                                halfHour(time.orElse(null), there.get(day), day),
                                 items.stream().filter(item -> item.day().equals(day)).toList()))
                 .filter(day -> !day.weekend() || day.isHere() || !day.items().isEmpty())
                 .toList();
     }
 
-    private static @Nullable LocalTime halfHour(Optional<GuidanceTime> time, LocalDate day) {
-        return time.filter(kept -> kept.weekday() == day.getDayOfWeek())
-                .map(GuidanceTime::startsAt)
-                .orElse(null);
+    private static WeekPage.@Nullable HalfHour halfHour(
+            @Nullable GuidanceTime time, BesideTrainee.@Nullable Day there, LocalDate day) {
+        return time == null || there == null || time.weekday() != day.getDayOfWeek()
+                ? null
+                : new WeekPage.HalfHour(
+                        time.startsAt(),
+                        there.halfHourWith(time.coveredBy())
+                                .map(guide -> guide.person().givenName())
+                                .orElse(null));
     }
 }

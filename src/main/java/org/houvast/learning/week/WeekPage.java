@@ -38,15 +38,22 @@ public record WeekPage(
         implements Page {
 
     /**
+     * The fixed time for guidance.
+     *
+     * @param with the given name; {@code null} when it falls out
+     */
+    public record HalfHour(LocalTime at, @Nullable String with) {}
+
+    /**
      * A day of the week.
      *
      * @param beside who is there; {@code null} when the trainee is not on the floor
-     * @param halfHour when the fixed time for guidance begins; {@code null} on other days
+     * @param halfHour the fixed time for guidance; {@code null} on other days
      */
     public record Day(
             LocalDate day,
             BesideTrainee.@Nullable Day beside,
-            @Nullable LocalTime halfHour,
+            @Nullable HalfHour halfHour,
             List<PlanItem> items) {
 
         public boolean isHere() {

@@ -3,13 +3,20 @@ package org.houvast.learning.week;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.houvast.testing.StandingClock.TODAY;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import org.houvast.learning.LearningHouse;
 import org.houvast.testing.HouvastTest;
+import org.houvast.testing.SmallHouse;
+import org.houvast.trainee.GuidanceTime;
+import org.houvast.trainee.Placements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The week that trainee and mentor make together, and what happens to it when the mentor is away.
@@ -19,6 +26,8 @@ import org.springframework.context.annotation.Import;
 class WeekTest {
 
     @Autowired LearningHouse learning;
+    @Autowired Placements placements;
+    @Autowired JdbcClient jdbc;
     @LocalServerPort int port;
 
     LearningHouse.People people;
@@ -54,10 +63,12 @@ class WeekTest {
         plansReading();
 
         assertThat(LearningHouse.browser(port, people.lotteSignsInWith()).open("/my-week").body())
-                .contains(
-                        "Voorlezen met drie kinderen",
-                        "Els kijkt mee",
-                        "een half uur samen met Els");
+                .contains("Voorlezen met drie kinderen", "Els kijkt mee");
+        assertThat(
+                        LearningHouse.browser(port, people.lotteSignsInWith())
+                                .open("/my-week?from=" + TODAY.plusDays(6))
+                                .body())
+                .contains("een half uur samen met Els");
         assertThat(LearningHouse.browser(port, people.jonas().signInName()).open(week()).body())
                 .contains("Voorlezen met drie kinderen")
                 .doesNotContain("Zet in de week");
@@ -99,6 +110,62 @@ class WeekTest {
                                 .body())
                 .contains(
                         "Stand van zaken van Lotte", "neemt over van Els", "zoek een nieuw moment");
+    }
+
+    @Test
+    void the_half_hour_is_with_who_stands_in_and_falls_out_when_she_covers_the_children() {
+        var monday = TODAY.plusDays(6);
+        learning.house().away(people.els(), TODAY, monday);
+        var lotte = LearningHouse.browser(port, people.lotteSignsInWith());
+
+        assertThat(lotte.open("/my-week?from=" + monday).body())
+                .contains("een half uur samen met Farida");
+        assertThat(lotte.open("/today").body()).contains("Een half uur met Farida");
+        assertThat(lotte.open("/ask").body()).contains("Jullie vaste half uur.");
+
+        covers(people.farida(), TODAY);
+        assertThat(lotte.open("/my-week?from=" + monday).body())
+                .contains("Het half uur om 13 uur valt weg.");
+        assertThat(lotte.open("/today").body()).doesNotContain("Een half uur met Farida");
+        assertThat(lotte.open("/ask").body()).doesNotContain("Jullie vaste half uur.");
+        assertThat(
+                        LearningHouse.browser(port, people.leader().signInName())
+                                .open("/placements/" + people.lotte().value())
+                                .body())
+                .contains("Els is er niet. Farida neemt over.");
+    }
+
+    private void covers(SmallHouse.Person who, LocalDate from) {
+        learning.house()
+                .inside(() -> {
+                    placements.keepTime(
+                            people.lotte(),
+                            new GuidanceTime(
+                                    DayOfWeek.MONDAY,
+                                    LocalTime.of(13, 0),
+                                    GuidanceTime.HALF_AN_HOUR,
+                                    who.staff()),
+                            from);
+                    return who;
+                });
+    }
+
+    @Test
+    void where_the_stand_in_differs_by_weekday_paper_says_who_on_which() {
+        learning.house()
+                .inside(() ->
+                        jdbc.sql("update mentorship.stand_in set staff = :jonas where weekday = 2")
+                                .param("jonas", people.jonas().staff().value())
+                                .update());
+        var lotte = LearningHouse.browser(port, people.lotteSignsInWith());
+        var page = "/placements/" + people.lotte().value();
+
+        assertThat(lotte.open(page + "/welcome").body())
+                .contains(
+                        "is jouw vaste vervanger op maandag.<br>Is Els er dan niet? Ga naar Farida.",
+                        "is jouw vaste vervanger op dinsdag.<br>Is Els er dan niet? Ga naar Jonas.");
+        assertThat(lotte.open(page).body())
+                .contains("vaste vervanger · maandag", "vaste vervanger · dinsdag");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static java.time.DayOfWeek.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.houvast.testing.StandingClock.TODAY;
 
+import java.util.List;
 import org.houvast.foundation.Country;
 import org.houvast.learning.Beginners;
 import org.houvast.learning.sheet.SheetKind;
@@ -210,6 +211,15 @@ class WarmStartTest {
         trainee.send(at(lotte, "previsit/answers"), "answer", "ANOTHER_DAY");
 
         assertThat(leader.open(at(lotte, "warm-start")).body()).contains("liever een andere dag");
+    }
+
+    @Test
+    void before_the_start_the_own_page_offers_the_moments_that_the_home_offers() {
+        var lotte = beginners.starts("Lotte", LearnerKind.OTHER, TODAY.plusDays(20));
+        beginners.guides(farida, samira, lotte, TODAY.plusDays(20));
+
+        assertThat(beginners.browser(lotte.signInName(), port).open("/ask").body())
+                .contains("De kinderen slapen.", "maandag 7 december");
     }
 
     @Test
