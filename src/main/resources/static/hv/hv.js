@@ -40,6 +40,17 @@ document.addEventListener("htmx:afterSwap", (event) => {
   focusOn(event.target);
 });
 
+// ---- what is folded on a phone stands open where there is room ---------------------------------
+
+const wide = window.matchMedia("(min-width: 60.01rem)");
+
+function unfold(scope) {
+  if (!wide.matches) return;
+  for (const fold of scope.querySelectorAll("details[data-fold]")) fold.open = true;
+}
+unfold(document);
+document.addEventListener("htmx:afterSwap", (event) => unfold(event.target));
+
 // No answer, or one that cannot be shown: say so, and keep what was typed.
 for (const trouble of ["htmx:sendError", "htmx:responseError", "htmx:timeout"]) {
   document.addEventListener(trouble, () => say(root.dataset.offline));

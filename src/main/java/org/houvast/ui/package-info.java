@@ -72,7 +72,8 @@
  *       trainee | round?)} goes into {@code layout(hero = …)}; {@code subtop(title, back "", backText "",
  *       icon ""?, aside?)} for one thing on a phone
  *   <dt>Surfaces
- *   <dd>{@code card(content, title?, aside?, flat?, css ""?, id ""?)}, {@code notice(content, kind =
+ *   <dd>{@code card(content, title?, aside?, flat?, fold?, css ""?, id ""?)} (folded on a phone, open
+ *       where there is room), {@code notice(content, kind =
  *       alert | team | sun?, icon ""?)}, {@code empty(title, content?)} without {@code hv}, {@code
  *       more(title, content, open?)}, {@code table(label "", head, body)}, {@code board(label "", head,
  *       body)}

@@ -8,6 +8,12 @@ import org.houvast.demo.Cast;
 /** Zofia starts in two weeks: who becomes her mentor, who stands in, and who knows of it. */
 class ChoosingJourney extends DemoJourney {
 
+    /**
+     * So much of a phone, in px, is the page of a placement at most: it is read between two
+     * nappies.
+     */
+    private static final int HIGHEST = 2_200;
+
     @OnEachScreen
     void a_child_who_starts_gets_a_mentor(Visitor marieke) {
         marieke.step(
@@ -227,6 +233,8 @@ class ChoosingJourney extends DemoJourney {
                 "gives a trainee other days, and sees first what that brings about",
                 () -> {
                     marieke.opens("/placements/" + Cast.LOTTE.placement());
+                    marieke.staysWithin(HIGHEST);
+                    marieke.unfolds("Wanneer");
                     marieke.taps("Een andere periode");
                     marieke.types("Laatste dag", "2027-01-29");
                     marieke.taps("Kijk wat er verandert");

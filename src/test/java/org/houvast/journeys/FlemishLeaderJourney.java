@@ -112,9 +112,11 @@ class FlemishLeaderJourney extends DemoJourney {
                 "adds the school's bundle, readable from the first day",
                 () -> {
                     veerle.taps("Amira");
+                    veerle.unfolds("Papieren van school");
                     veerle.handsOver("Voeg papieren toe", bundle);
                     veerle.taps("Bewaar de papieren");
                     veerle.sees("De papieren zijn bewaard.");
+                    veerle.unfolds("Papieren van school");
                     veerle.within(AriaRole.REGION, "Papieren van school")
                             .canTap("Ander papier bundel.pdf");
                 });
@@ -216,6 +218,8 @@ class FlemishLeaderJourney extends DemoJourney {
                     jonas.taps(Pattern.compile("^De taken zijn verdeeld"));
                     jonas.chooses("Feedback tijdens het werk", "Els");
                     jonas.taps("Bewaar");
+                    jonas.seesHeading("Kwabena Owusu");
+                    jonas.unfolds("Zo begeleiden jullie Kwabena");
                     jonas.sees("Feedback tijdens het werk: Els");
                 });
     }

@@ -230,6 +230,7 @@ class NeverWithoutJourney extends DemoJourney {
                     bart.sees(Pattern.compile("De werkplek vroeg op 15 november het formulier"));
                     bart.taps("Kijk in de week van Oksana");
                     bart.sees("Het formulier voor de eindevaluatie is er nog niet.");
+                    bart.unfolds("Papieren van school");
                     bart.handsOver("Voeg papieren toe", form);
                     bart.taps("Bewaar de papieren");
                     bart.sees("De papieren zijn bewaard.");

@@ -22,4 +22,10 @@ public record AgreementsSection(
         Partners.@Nullable Expertise expertise,
         Partners.@Nullable Partner partner,
         boolean mayChange)
-        implements Page {}
+        implements Page {
+
+    /** Whether someone with the knowledge is still looked for. */
+    public boolean isLooking() {
+        return partner == null && expertise == Partners.Expertise.LOOKING;
+    }
+}

@@ -7,9 +7,18 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.houvast.ui.Page;
 
-/** The evaluations to come on the page of a placement: when, and whose voice is missing. */
-public record EvaluationSection(UUID placement, String givenName, List<Line> lines)
+/**
+ * The evaluations to come on the page of a placement: when, and whose voice is missing.
+ *
+ * @param soon a day until then is near
+ */
+public record EvaluationSection(UUID placement, String givenName, List<Line> lines, LocalDate soon)
         implements Page {
+
+    /** Whether one of them is near. */
+    public boolean near() {
+        return lines.stream().anyMatch(line -> !line.day().isAfter(soon));
+    }
 
     /** One that comes. */
     public record Line(

@@ -80,7 +80,8 @@ class EvaluationSections {
                             new EvaluationSection(
                                     shown.placement().value(),
                                     shown.givenName(),
-                                    of(jdbc, shown.placement(), FOREVER)))
+                                    of(jdbc, shown.placement(), FOREVER),
+                                    shown.today().plusDays(NEAR)))
                     : Optional.empty();
         }
     }

@@ -50,6 +50,20 @@ public record PlacementPage(
     /** Who of the location works on a weekday on which the trainee would be alone. */
     public record Beside(DayOfWeek weekday, List<WhoCouldCome.Colleague> colleagues) {}
 
+    /** Whether it is time to agree on the weekly half hour, for who can. */
+    public boolean asksForTime() {
+        return placement.time() == null && mayKeepTime;
+    }
+
+    /** The sections beside who and when; the others stand beside the papers. */
+    public List<Page> firstSections() {
+        return sections.subList(0, sections.size() / 2);
+    }
+
+    public List<Page> otherSections() {
+        return sections.subList(sections.size() / 2, sections.size());
+    }
+
     /** What a paper can be. */
     public List<PaperKind> kinds() {
         return List.of(PaperKind.values());

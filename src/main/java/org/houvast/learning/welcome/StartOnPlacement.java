@@ -39,6 +39,7 @@ class StartOnPlacement implements SectionSource<TraineePlaces.Shown> {
                         before ? start.glance().visitOn() : null,
                         start.glance().visitAt(),
                         start.done(),
-                        start.all()));
+                        start.all(),
+                        shown.today().isAfter(start.glance().settlingThrough())));
     }
 }

@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
  * How the start goes, on the page of the placement.
  *
  * @param visitOn when the trainee is invited before the start; {@code null} for not
+ * @param settled whether the first weeks are over
  */
 public record StartSection(
         String placement,
         @Nullable LocalDate visitOn,
         @Nullable LocalTime visitAt,
         int done,
-        int all)
+        int all,
+        boolean settled)
         implements Page {}
