@@ -36,7 +36,7 @@ class NeverWithoutJourney extends DemoJourney {
                     amina.seesHeading("Ik praat met ouders bij het afhalen");
                     amina.sees("Module: werken met ouders");
                     amina.sees(Pattern.compile("^Jouw kans: vandaag"));
-                    amina.sees(Pattern.compile("Is Els er niet\\? Dan is Farida er voor je"));
+                    amina.sees(Pattern.compile("Is Els er niet\\? Dan is Jonas er voor je"));
                     amina.staysWithin(HIGHEST);
                 });
         amina.step(
