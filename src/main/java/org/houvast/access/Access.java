@@ -127,6 +127,20 @@ public class Access {
         return allows(action, column);
     }
 
+    /** For which of these subjects an action is allowed. One query. */
+    public Set<UUID> among(Actor actor, Action action, Collection<? extends Id> subjects) {
+        AskedActions.remember(action);
+        asksForThisPerson(actor);
+        return Set.copyOf(
+                jdbc.sql(
+                                "select s.id from unnest(cast(:subjects as uuid[])) as s(id) where "
+                                        + allows(action, "s.id"))
+                        .param("subjects", subjects.stream().map(Id::value).toArray(UUID[]::new))
+                        .param("today", days.today(actor.organiser()))
+                        .query(UUID.class)
+                        .list());
+    }
+
     /** The database judges who is signed in; asking about somebody else would answer wrongly. */
     private static void asksForThisPerson(Actor actor) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {

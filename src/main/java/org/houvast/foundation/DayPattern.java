@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -140,6 +141,15 @@ public final class DayPattern {
 
     public boolean isThereOn(LocalDate day, boolean holiday) {
         return partsOn(day, holiday) != 0;
+    }
+
+    /** The first day from this one on on which someone is there in term time; itself for nobody. */
+    public LocalDate firstFrom(LocalDate day) {
+        return Stream.iterate(day, one -> one.plusDays(1))
+                .limit((long) weeksInCycle() * DAYS)
+                .filter(one -> isThereOn(one, false))
+                .findFirst()
+                .orElse(day);
     }
 
     /** The weekdays on which someone is there in any week of the cycle. */

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param competences headings of what one can do in this job, in an own wording
  * @param routes the ways by which people come to learn the job
  * @param measures what a team can do to help a trainee
+ * @param labels words that name a problem of a person, and never what helps
  * @param questions what is often asked about learning here
  * @param phrases the same sentences in the languages that help beside the Dutch
  */
@@ -45,6 +46,7 @@ public record ContentPack(
         List<Competence> competences,
         List<Route> routes,
         List<Measures> measures,
+        List<String> labels,
         List<Question> questions,
         List<Phrase> phrases) {
 
@@ -64,6 +66,7 @@ public record ContentPack(
             @Nullable List<Competence> competences,
             @Nullable List<Route> routes,
             @Nullable List<Measures> measures,
+            @Nullable List<String> labels,
             @Nullable List<Question> questions,
             @Nullable List<Phrase> phrases) {
         this.pack = said(pack, "pack");
@@ -81,6 +84,7 @@ public record ContentPack(
         this.competences = competences == null ? List.of() : List.copyOf(competences);
         this.routes = routes == null ? List.of() : List.copyOf(routes);
         this.measures = measures == null ? List.of() : List.copyOf(measures);
+        this.labels = labels == null ? List.of() : List.copyOf(labels);
         this.questions = questions == null ? List.of() : List.copyOf(questions);
         this.phrases = phrases == null ? List.of() : List.copyOf(phrases);
     }

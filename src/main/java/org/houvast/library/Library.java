@@ -148,6 +148,11 @@ public class Library {
         return packs.stream().flatMap(pack -> pack.measures().stream()).toList();
     }
 
+    /** Words that name a problem of a person; what helps is said without them. */
+    public List<String> labels() {
+        return packs.stream().flatMap(pack -> pack.labels().stream()).toList();
+    }
+
     /** What one can say to a trainee. */
     public List<String> wordsForTrainee() {
         return packs.stream().flatMap(pack -> pack.compliments().trainee().stream()).toList();

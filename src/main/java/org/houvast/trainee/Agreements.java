@@ -51,6 +51,8 @@ public class Agreements {
     }
 
     /**
+     * Agrees on something; what stands already stands once.
+     *
      * @throws Refusal {@code trainee.agreement.words}
      */
     public void add(PlacementId placement, Kind kind, String words, LocalDate today) {
@@ -61,7 +63,9 @@ public class Agreements {
         jdbc.sql(
                         """
                         insert into trainee.agreement (id, placement, kind, words, agreed_on)
-                        values (:id, :placement, :kind, :words, :today)
+                        select :id, :placement, :kind, :words, :today
+                        where not exists (select 1 from trainee.agreement a where a.placement = :placement
+                            and a.kind = :kind and lower(a.words) = lower(:words) and a.ended_on is null)
                         """)
                 .param("id", Id.fresh())
                 .param("placement", placement.value())

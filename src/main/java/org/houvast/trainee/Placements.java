@@ -29,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Placements {
 
+    private static final int MOST_YEARS = 6;
     private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(60);
 
     /**
@@ -96,12 +97,12 @@ public class Placements {
 
     /** What can be written down later than the start; {@code null} is not known. */
     public record Details(
-            @Nullable String email,
-            @Nullable String teacherName,
-            @Nullable String teacherContact,
             @Nullable LocalTime firstDayAt,
             @Nullable String arriveWhere,
             @Nullable String callWhenIll) {}
+
+    /** What a trainee is called, and how to reach them. */
+    public record Person(String givenName, String surname, @Nullable String email) {}
 
     /**
      * What is known when a trainee starts.
@@ -213,9 +214,7 @@ public class Placements {
      */
     void start(TraineeId trainee, PlacementId placement, Start start) {
         Refusal.when(start.period().through() == null, "trainee.start.no-last-day");
-        Refusal.when(
-                start.countsForRatio() && !start.paid() && start.kind() != LearnerKind.PUPIL,
-                "trainee.start.unpaid-does-not-count");
+        refuseUnpaid(start.kind(), start.paid(), start.countsForRatio());
         var institute = institute(start.country(), start.institute());
         jdbc.sql(
                         """
@@ -247,6 +246,15 @@ public class Placements {
         if (!start.days().isNever()) {
             comes(placement, start.days(), start.period());
         }
+    }
+
+    /**
+     * @throws Refusal {@code trainee.start.unpaid-does-not-count}; a pupil may
+     */
+    public static void refuseUnpaid(LearnerKind kind, boolean paid, boolean counts) {
+        Refusal.when(
+                counts && !paid && kind != LearnerKind.PUPIL,
+                "trainee.start.unpaid-does-not-count");
     }
 
     /**
@@ -283,25 +291,13 @@ public class Placements {
     public void describe(PlacementId placement, Details details) {
         jdbc.sql(
                         """
-                        update trainee.placement set teacher_name = :teacher_name, teacher_contact = :teacher_contact,
-                            first_day_at = :first_day_at, arrive_where = :arrive_where,
+                        update trainee.placement set first_day_at = :first_day_at, arrive_where = :arrive_where,
                             call_when_ill = :call_when_ill, version = version + 1
                         where id = :placement
                         """)
-                .param("teacher_name", details.teacherName())
-                .param("teacher_contact", details.teacherContact())
                 .param("first_day_at", details.firstDayAt())
                 .param("arrive_where", details.arriveWhere())
                 .param("call_when_ill", details.callWhenIll())
-                .param("placement", placement.value())
-                .update();
-        jdbc.sql(
-                        """
-                        update trainee.trainee t set email = :email, version = t.version + 1
-                        from trainee.placement p
-                        where p.id = :placement and t.id = p.trainee and t.email is distinct from :email
-                        """)
-                .param("email", details.email())
                 .param("placement", placement.value())
                 .update();
     }
@@ -372,6 +368,15 @@ public class Placements {
                 .param("placement", placement.value())
                 .param("today", today)
                 .update();
+    }
+
+    /**
+     * @throws Refusal {@code trainee.start.too-long} when a placement would last longer than any
+     *     training does
+     */
+    public static void refuseEndless(LocalDate from, LocalDate through) {
+        Refusal.when(
+                through.isAfter(from.plusYears(MOST_YEARS)), "trainee.start.too-long", MOST_YEARS);
     }
 
     void comes(PlacementId placement, DayPattern days, DateRange period) {
@@ -512,11 +517,10 @@ public class Placements {
                 .update();
     }
 
-    /** The mail address of a trainee, when it is known. */
-    public Optional<String> email(TraineeId trainee) {
-        return jdbc.sql("select email from trainee.trainee where id = :id and email is not null")
+    public Person person(TraineeId trainee) {
+        return jdbc.sql("select given_name, surname, email from trainee.trainee where id = :id")
                 .param("id", trainee.value())
-                .query(String.class)
-                .optional();
+                .query(Rows.of(Person.class))
+                .single();
     }
 }

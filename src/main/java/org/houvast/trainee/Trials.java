@@ -2,9 +2,12 @@ package org.houvast.trainee;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
+import org.houvast.access.AccountId;
 import org.houvast.foundation.Id;
 import org.houvast.foundation.Refusal;
 import org.houvast.foundation.Rows;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +27,13 @@ public class Trials {
         ENDS
     }
 
+    /**
+     * What was decided last.
+     *
+     * @param by who wrote it down; {@code null} when that is not known
+     */
+    public record Decided(Decision decision, LocalDate decidedOn, @Nullable UUID by) {}
+
     private record Open(LocalDate decideOn) {}
 
     private final JdbcClient jdbc;
@@ -40,6 +50,20 @@ public class Trials {
                 .query(Rows.of(Open.class))
                 .optional()
                 .map(Open::decideOn);
+    }
+
+    /** What was decided last; empty while nothing was. */
+    @Transactional(readOnly = true)
+    public Optional<Decided> decided(PlacementId placement) {
+        return jdbc.sql(
+                        """
+                        select decision, decided_on, decided_by as "by" from trainee.trial
+                        where placement = :placement and decision is not null
+                        order by decided_on desc, id desc limit 1
+                        """)
+                .param("placement", placement.value())
+                .query(Rows.of(Decided.class))
+                .optional();
     }
 
     /**
@@ -65,15 +89,17 @@ public class Trials {
     /**
      * @throws Refusal {@code trainee.trial.none} when nothing is to be decided
      */
-    public void decide(PlacementId placement, Decision decision, LocalDate today) {
+    public void decide(PlacementId placement, Decision decision, AccountId by, LocalDate today) {
         int decided =
                 jdbc.sql(
                                 """
-                                update trainee.trial set decision = :decision, decided_on = :today
+                                update trainee.trial set decision = :decision, decided_on = :today,
+                                    decided_by = :by
                                 where placement = :placement and decision is null
                                 """)
                         .param("decision", decision.name())
                         .param("today", today)
+                        .param("by", by.value())
                         .param("placement", placement.value())
                         .update();
         Refusal.when(decided == 0, "trainee.trial.none");

@@ -1800,7 +1800,15 @@ final class Samples {
                     placement.where(),
                     placement.subject(),
                     Also.NOTHING,
-                    () -> form(path + "/details", "arriveWhere", "de blauwe deur"));
+                    () ->
+                            form(
+                                    path + "/details",
+                                    "givenName",
+                                    "Amber",
+                                    "surname",
+                                    "Proef",
+                                    "arriveWhere",
+                                    "de blauwe deur"));
             add(
                     "POST /placements/{placement}/beside",
                     placement.where(),

@@ -147,7 +147,7 @@ final class Kiezels extends Script {
                                 Patterns.child(Care.GROUP_CARE, Set.of(MON, THU), true),
                                 jonas,
                                 Map.of(MON, farida),
-                                half(THU, farida));
+                                new Learner.Guidance(THU, LocalTime.of(13, 30), 30, farida));
 
         var yannick =
                 new TraineeMaker.Known(Cast.YANNICK)

@@ -7,6 +7,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,7 +24,11 @@ final class TraineeMaker {
 
     private final Site site;
     private final Dice dice;
+    private final Set<Taken> taken = new HashSet<>();
     final List<Learner> learners = new ArrayList<>();
+
+    /** Someone who guides or covers then. */
+    private record Taken(Colleague who, DayOfWeek day, LocalTime at) {}
 
     TraineeMaker(Site site) {
         this.site = site;
@@ -139,18 +144,33 @@ final class TraineeMaker {
                 : new Learner.Guidance(found.day(), found.at(), found.minutes(), null);
     }
 
-    /** The first day on which the mentor is there, with who covers the group, if anyone can. */
+    /**
+     * The first day on which the mentor is there, with who covers the group, if anyone can; nobody
+     * is in two half hours at once.
+     */
     Learner.@Nullable Guidance halfHour(
             Group group, @Nullable Colleague mentor, Set<DayOfWeek> days) {
-        for (var day : days) {
-            if (mentor != null && mentor.weekdays(site.today()).contains(day)) {
+        if (mentor == null) {
+            return null;
+        }
+        var first = group.care().wholeDays() ? LocalTime.of(13, 0) : LocalTime.of(12, 45);
+        for (var at : List.of(first, first.plusMinutes(30), first.plusMinutes(60))) {
+            for (var day : days) {
+                if (!mentor.weekdays(site.today()).contains(day)
+                        || taken.contains(new Taken(mentor, day, at))) {
+                    continue;
+                }
                 var cover =
                         site.team(group, site.today()).stream()
                                 .filter(c -> !c.equals(mentor) && c.leftOn == null)
                                 .filter(c -> c.weekdays(site.today()).contains(day))
+                                .filter(c -> !taken.contains(new Taken(c, day, at)))
                                 .findFirst()
                                 .orElse(null);
-                var at = group.care().wholeDays() ? LocalTime.of(13, 0) : LocalTime.of(12, 45);
+                taken.add(new Taken(mentor, day, at));
+                if (cover != null) {
+                    taken.add(new Taken(cover, day, at));
+                }
                 return new Learner.Guidance(day, at, 30, cover);
             }
         }

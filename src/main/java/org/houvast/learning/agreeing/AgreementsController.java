@@ -31,7 +31,7 @@ class AgreementsController {
     @GetMapping("/placements/{placement}/agreements")
     @TraineeAction.Asks(TraineeAction.KEEP_AGREEMENTS)
     Page show(Actor actor, @PathVariable UUID placement) {
-        return keep.page(actor, new PlacementId(placement), Problems.none());
+        return keep.page(actor, new PlacementId(placement));
     }
 
     /** A comma belongs to the words, so they are taken as they were sent. */
@@ -43,11 +43,20 @@ class AgreementsController {
             @RequestParam Agreements.Kind kind,
             WebRequest sent) {
         var id = new PlacementId(placement);
-        var words = sent.getParameterValues("words");
+        var sentWords = sent.getParameterValues("words");
+        var words = sentWords == null ? List.<String>of() : List.of(sentWords);
         try {
-            keep.add(actor, id, kind, words == null ? List.of() : List.of(words));
+            keep.add(actor, id, kind, words);
         } catch (Refusal refusal) {
-            return Shown.invalid(keep.page(actor, id, Problems.of(refusal)));
+            return Shown.invalid(
+                    keep.page(
+                            actor,
+                            id,
+                            kind,
+                            words,
+                            Problems.of(refusal)
+                                    .beside("learning.agreeing.label", "words")
+                                    .beside("trainee.agreement.words", "words")));
         }
         return saved(placement);
     }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.houvast.access.Actor;
 import org.houvast.foundation.DateRange;
 import org.houvast.foundation.Refusal;
+import org.houvast.learning.start.HalfHours;
 import org.houvast.trainee.PlacementId;
 import org.houvast.trainee.TraineeAction;
 import org.houvast.ui.DayPatternFields;
@@ -98,10 +99,21 @@ class ArrangeController {
                                 problems.beside("learning.alone.see", "aloneSeen")));
     }
 
+    /**
+     * @param time the half hour that was tapped: who can cover then is shown
+     */
     @GetMapping("/placements/{placement}/time")
     @TraineeAction.Asks(TraineeAction.KEEP_TIME)
-    Page time(Actor actor, @PathVariable UUID placement) {
-        return times.page(actor, new PlacementId(placement), null, null, Problems.none());
+    Page time(
+            Actor actor,
+            @PathVariable UUID placement,
+            @RequestParam(required = false) @Nullable String time) {
+        return times.page(
+                actor,
+                new PlacementId(placement),
+                time != null && time.equals("other") ? "" : time,
+                null,
+                Problems.none());
     }
 
     /**
@@ -131,12 +143,7 @@ class ArrangeController {
                             id,
                             chosen.equals("other") ? "" : chosen,
                             coveredBy,
-                            Problems.of(refusal)
-                                    .beside("learning.start.trainee-is-not-there", "time")
-                                    .beside("learning.start.choose-time", "time")
-                                    .beside("learning.start.choose-cover", "coveredBy")
-                                    .beside("learning.start.cover-is-mentor", "coveredBy")
-                                    .beside("learning.start.cover-is-not-there", "coveredBy")));
+                            HalfHours.beside(Problems.of(refusal))));
         }
         return saved(placement);
     }
@@ -167,6 +174,7 @@ class ArrangeController {
                                 id,
                                 form,
                                 problems.beside("trainee.terms.never-alone", "neverAlone")
+                                        .beside("trainee.start.unpaid-does-not-count", "counts")
                                         .beside("trainee.terms.hours", "workHours")));
     }
 
@@ -220,6 +228,7 @@ class ArrangeController {
                             filledIn,
                             Problems.of(refusal)
                                     .beside("learning.arrange.past", "last")
+                                    .beside("trainee.start.too-long", "last")
                                     .beside("learning.arrange.ends-before", "last")));
         }
     }

@@ -202,8 +202,14 @@ class ArrangePlacement {
     void days(Actor actor, PlacementId placement, DayPattern pattern, LocalDate from) {
         var card = card(actor, placement);
         within(actor, card, from);
-        register.change(
-                List.of(new TraineeRegister.Comes(card.trainee(), placement, pattern, from)));
+        var changes = new ArrayList<TraineeRegister.Change>();
+        changes.add(new TraineeRegister.Comes(card.trainee(), placement, pattern, from));
+        if (!begun(actor, card) && from.equals(card.fromDay())) {
+            changes.add(
+                    new TraineeRegister.Lasts(
+                            card.trainee(), placement, pattern.firstFrom(from), card.throughDay()));
+        }
+        register.change(changes);
         audit.changed(actor, TraineeAction.CHANGE_PLACEMENT, placement);
     }
 
@@ -278,7 +284,12 @@ class ArrangePlacement {
                 last.isBefore(today) || (!begun(actor, card) && from.isBefore(today)),
                 "learning.arrange.past");
         Refusal.when(last.isBefore(from), "learning.arrange.ends-before");
-        return new DateRange(from, last);
+        Placements.refuseEndless(from, last);
+        return new DateRange(
+                begun(actor, card)
+                        ? from
+                        : placements.days(card.placement(), card.fromDay()).firstFrom(from),
+                last);
     }
 
     private static LookPage look(

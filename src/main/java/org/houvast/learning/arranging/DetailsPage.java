@@ -1,14 +1,27 @@
 package org.houvast.learning.arranging;
 
+import java.util.List;
 import java.util.UUID;
+import org.houvast.trainee.Placements;
+import org.houvast.trainee.Routes;
 import org.houvast.ui.Page;
 import org.houvast.ui.Problems;
 
 /**
- * What can be written down later.
+ * What can be written down later, and put right.
  *
- * @param counts whether the trainee counts as one of the team; who does not is never alone
+ * @param card as it is kept
+ * @param routes the ways by which people come to learn here
  */
 public record DetailsPage(
-        UUID placement, String givenName, DetailsForm form, boolean counts, Problems problems)
-        implements Page {}
+        UUID placement,
+        Placements.Card card,
+        List<Routes.Route> routes,
+        DetailsForm form,
+        Problems problems)
+        implements Page {
+
+    public String givenName() {
+        return card.givenName();
+    }
+}

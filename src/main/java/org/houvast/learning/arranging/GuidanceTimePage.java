@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param times quiet half hours
  * @param weekdays on which the trainee is there, for another moment
- * @param team who could stay with the children
+ * @param team who could stay with the children, then or on one of the weekdays
  * @param time what is chosen now, {@code 4@13:00}
  */
 public record GuidanceTimePage(

@@ -7,12 +7,14 @@ import java.util.UUID;
 import org.houvast.access.Access;
 import org.houvast.access.Actor;
 import org.houvast.access.AuditTrail;
+import org.houvast.foundation.DateRange;
 import org.houvast.foundation.Days;
 import org.houvast.foundation.NotVisible;
 import org.houvast.foundation.Refusal;
 import org.houvast.foundation.UseCase;
 import org.houvast.learning.QuietHours;
 import org.houvast.learning.start.GroupTeam;
+import org.houvast.learning.start.HalfHours;
 import org.houvast.mentorship.Mentors;
 import org.houvast.organisation.StaffId;
 import org.houvast.organisation.Workplace;
@@ -84,20 +86,17 @@ class KeepGuidanceTime {
         var card = card(actor, placement);
         var day = day(actor, card);
         var group = workplace.group(card.careGroup()).orElseThrow(NotVisible::new);
-        var team = teams.members(card.careGroup(), day);
-        var wanted = placements.days(placement, day).weekdays();
+        var halfHours = halfHours(card, day);
         var now = placements.time(placement, day);
-        var mentor = mentor(placement, day);
+        var chosen = time != null ? time : now.map(KeepGuidanceTime::text).orElse("");
         return new GuidanceTimePage(
                 placement.value(),
                 card.givenName(),
-                GroupTeam.times(
-                        team,
-                        new QuietHours(group.careType(), carrying.quiet(card.careGroup())),
-                        wanted),
-                wanted.stream().sorted().toList(),
-                team.stream().filter(member -> !member.staff().equals(mentor)).toList(),
-                time != null ? time : now.map(KeepGuidanceTime::text).orElse(""),
+                halfHours.offered(
+                        new QuietHours(group.careType(), carrying.quiet(card.careGroup()))),
+                halfHours.wanted().stream().sorted().toList(),
+                halfHours.covers(time == null ? "" : time),
+                chosen,
                 coveredBy != null
                         ? coveredBy
                         : now.flatMap(kept -> Optional.ofNullable(kept.coveredBy()))
@@ -106,13 +105,22 @@ class KeepGuidanceTime {
                 problems);
     }
 
+    private HalfHours halfHours(Placements.Card card, LocalDate day) {
+        var team = teams.members(card.careGroup(), day);
+        return new HalfHours(
+                team,
+                teams.taken(team, new DateRange(day, card.throughDay()), card.placement()),
+                mentor(card.placement(), day),
+                placements.days(card.placement(), day).weekdays());
+    }
+
     private static String text(GuidanceTime time) {
         return time.weekday().getValue() + "@" + time.startsAt();
     }
 
     /**
      * @param time {@code 4@13:00}, or {@value #NONE}: there is no time now, and that is shown
-     * @throws Refusal as {@link GroupTeam#agreed}
+     * @throws Refusal as {@link HalfHours#agreed}
      */
     void run(Actor actor, PlacementId placement, String time, @Nullable UUID coveredBy) {
         var card = card(actor, placement);
@@ -120,15 +128,7 @@ class KeepGuidanceTime {
         if (time.equals(NONE)) {
             placements.giveUpTime(placement, day);
         } else {
-            placements.keepTime(
-                    placement,
-                    GroupTeam.agreed(
-                            teams.members(card.careGroup(), day),
-                            time,
-                            coveredBy,
-                            mentor(placement, day),
-                            placements.days(placement, day).weekdays()),
-                    day);
+            placements.keepTime(placement, halfHours(card, day).agreed(time, coveredBy), day);
         }
         audit.changed(actor, TraineeAction.KEEP_TIME, placement);
     }

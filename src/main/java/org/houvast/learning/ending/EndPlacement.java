@@ -111,7 +111,7 @@ class EndPlacement {
         var today = days.today(actor.organiser());
         endings.end(card, form.ending(today), form.talks(), actor.account());
         if (trials.decideOn(placement).isPresent()) {
-            trials.decide(placement, Trials.Decision.ENDS, today);
+            trials.decide(placement, Trials.Decision.ENDS, actor.account(), today);
         }
         audit.changed(actor, TraineeAction.END_PLACEMENT, placement);
     }

@@ -17,6 +17,9 @@ import org.houvast.trainee.TraineeAction;
 @UseCase
 class InviteTrainee {
 
+    static final String NO_EMAIL = "learning.invite.no-email";
+    static final String ASK_LEADER = "learning.invite.ask-leader";
+
     private final Access access;
     private final Accounts accounts;
     private final AuditTrail audit;
@@ -34,8 +37,8 @@ class InviteTrainee {
 
     /**
      * @return the token of the link
-     * @throws Refusal {@code learning.invite.no-email}, and those of {@link Accounts#openFor} and
-     *     {@link Accounts#oneTimeLink}
+     * @throws Refusal {@value #NO_EMAIL} for who can fill it in, {@value #ASK_LEADER}, and those of
+     *     {@link Accounts#openFor} and {@link Accounts#oneTimeLink}
      */
     String run(Actor actor, PlacementId placement) {
         access.require(actor, TraineeAction.INVITE_TRAINEE, placement);
@@ -46,9 +49,14 @@ class InviteTrainee {
     }
 
     private AccountId open(Actor actor, Placements.Card card) {
-        var email = placements.email(card.trainee());
-        Refusal.when(email.isEmpty(), "learning.invite.no-email");
-        var account = accounts.openFor(email.orElseThrow(), card.name());
+        var email = placements.person(card.trainee()).email();
+        if (email == null) {
+            throw new Refusal(
+                    access.may(actor, TraineeAction.CHANGE_PLACEMENT, card.placement())
+                            ? NO_EMAIL
+                            : ASK_LEADER);
+        }
+        var account = accounts.openFor(email, card.name());
         accounts.join(account, actor.organiser(), days.today(actor.organiser()));
         placements.signsInWith(card.trainee(), account);
         return account;

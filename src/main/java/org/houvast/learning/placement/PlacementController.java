@@ -3,8 +3,10 @@ package org.houvast.learning.placement;
 import java.util.UUID;
 import org.houvast.access.Actor;
 import org.houvast.access.ListFile;
+import org.houvast.foundation.Refusal;
 import org.houvast.trainee.PlacementId;
 import org.houvast.trainee.TraineeAction;
+import org.houvast.ui.GoTo;
 import org.houvast.ui.Page;
 import org.houvast.ui.Problems;
 import org.springframework.http.ResponseEntity;
@@ -62,11 +64,23 @@ class PlacementController {
         return placements.welcome(actor, new PlacementId(placement));
     }
 
+    /** Without an address there is no link yet: who may fill one in goes there. */
     @PostMapping("/placements/{placement}/invitations")
     @TraineeAction.Asks(TraineeAction.INVITE_TRAINEE)
     Page invite(Actor actor, @PathVariable UUID placement) {
         var id = new PlacementId(placement);
-        var token = invite.run(actor, id);
+        String token;
+        try {
+            token = invite.run(actor, id);
+        } catch (Refusal refusal) {
+            return switch (refusal.key()) {
+                case InviteTrainee.NO_EMAIL ->
+                        GoTo.path("/placements/" + placement + "/details").saying(refusal.key());
+                case InviteTrainee.ASK_LEADER ->
+                        GoTo.path("/placements/" + placement).saying(refusal.key());
+                default -> throw refusal;
+            };
+        }
         return new TraineeLinkPage(
                 placement.toString(),
                 placements.view(actor, id).card().givenName(),

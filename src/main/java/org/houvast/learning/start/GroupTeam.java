@@ -3,19 +3,18 @@ package org.houvast.learning.start;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.houvast.foundation.Answer;
+import org.houvast.foundation.DateRange;
 import org.houvast.foundation.DayPattern;
-import org.houvast.foundation.Refusal;
 import org.houvast.foundation.Rows;
-import org.houvast.learning.QuietHours;
 import org.houvast.organisation.GroupId;
-import org.houvast.organisation.StaffId;
 import org.houvast.trainee.GuidanceTime;
+import org.houvast.trainee.PlacementId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -23,14 +22,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Answer
 public class GroupTeam {
 
-    private static final int SHOWN = 4;
-
     /**
      * A colleague of the group.
      *
      * @param days the days of work; {@code null} when not known
      */
     public record Member(UUID staff, String givenName, String name, @Nullable DayPattern days) {
+
+        /** Whether this colleague is never there on any of these weekdays, as far as is known. */
+        public boolean isNeverThereOn(Set<DayOfWeek> wanted) {
+            return days != null && !wanted.isEmpty() && Collections.disjoint(weekdays(), wanted);
+        }
 
         public Set<DayOfWeek> weekdays() {
             return days == null ? EnumSet.noneOf(DayOfWeek.class) : days.weekdays();
@@ -62,64 +64,47 @@ public class GroupTeam {
     }
 
     /**
-     * Half hours that could be kept each week: quiet ones with most colleagues first.
+     * When someone of a team guides, or covers for who guides, another trainee.
      *
-     * @param wanted the trainee's weekdays; empty when not known yet
+     * @param trainee whose half hour it is, by given name
      */
-    public static List<TimeOption> times(
-            List<Member> team, QuietHours quiet, Set<DayOfWeek> wanted) {
-        var days = wanted.isEmpty() ? EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY) : wanted;
-        return days.stream()
-                .sorted()
-                .flatMap(day ->
-                        quiet.on(day).stream()
-                                .map(hour -> new TimeOption(day, hour, present(team, day))))
-                .filter(TimeOption::isPossible)
-                .sorted(Comparator.comparingInt((TimeOption o) -> -o.present().size()))
-                .limit(SHOWN)
-                .toList();
+    public record Taken(UUID staff, String trainee, int weekday, LocalTime startsAt, int minutes) {
+
+        boolean isAt(DayOfWeek day, LocalTime at) {
+            return weekday == day.getValue()
+                    && Math.abs(startsAt.toSecondOfDay() - at.toSecondOfDay())
+                            < 60 * Math.max(minutes, GuidanceTime.HALF_AN_HOUR.toMinutes());
+        }
     }
 
     /**
-     * The weekly half hour that was chosen.
+     * The weekly half hours of others, in a period.
      *
-     * @param time {@code 4@13:00}
-     * @param wanted the trainee's weekdays
-     * @throws Refusal {@code learning.start.choose-time}, {@code
-     *     learning.start.trainee-is-not-there}, {@code learning.start.choose-cover}, {@code
-     *     learning.start.cover-is-mentor}, {@code learning.start.cover-is-not-there}
+     * @param beside whose own half hour does not count; {@code null} for who is not here yet
      */
-    public static GuidanceTime agreed(
-            List<Member> team,
-            String time,
-            @Nullable UUID coveredBy,
-            @Nullable UUID mentor,
-            Set<DayOfWeek> wanted) {
-        Refusal.when(!time.matches("[1-7]@\\d{2}:\\d{2}"), "learning.start.choose-time");
-        var weekday = DayOfWeek.of(Integer.parseInt(time.substring(0, 1)));
-        Refusal.when(!wanted.contains(weekday), "learning.start.trainee-is-not-there", weekday);
-        if (coveredBy == null) {
-            throw new Refusal("learning.start.choose-cover");
-        }
-        Refusal.when(coveredBy.equals(mentor), "learning.start.cover-is-mentor");
-        Refusal.when(
-                team.stream()
-                        .noneMatch(member ->
-                                member.staff().equals(coveredBy)
-                                        && member.weekdays().contains(weekday)),
-                "learning.start.cover-is-not-there",
-                weekday);
-        return new GuidanceTime(
-                weekday,
-                LocalTime.parse(time.substring(2)),
-                GuidanceTime.HALF_AN_HOUR,
-                new StaffId(coveredBy));
-    }
-
-    private static List<String> present(List<Member> team, DayOfWeek day) {
-        return team.stream()
-                .filter(member -> member.weekdays().contains(day))
-                .map(Member::givenName)
-                .toList();
+    public List<Taken> taken(List<Member> team, DateRange period, @Nullable PlacementId beside) {
+        return jdbc.sql(
+                        """
+                        select x.staff, p.given_name as trainee, t.weekday, t.starts_at, t.minutes
+                        from trainee.placement_card p
+                        join trainee.guidance_time_card t on t.placement = p.placement
+                            and t.valid && daterange(cast(:from as date), least(p.through_day, :through), '[]')
+                        cross join lateral (
+                            select t.covered_by as staff
+                            union
+                            select m.mentor from mentorship.term_card m where m.trainee_placement = p.placement
+                                and m.valid && daterange(cast(:from as date), :through, '[]')) x
+                        where p.through_day >= :from and p.placement is distinct from cast(:beside as uuid)
+                            and p.care_group in (select g.care_group from organisation.staff_group_card g
+                                where g.staff = any(:team) and g.valid @> cast(:from as date))
+                            and x.staff = any(:team)
+                        order by t.weekday, t.starts_at, p.given_name, p.placement
+                        """)
+                .param("from", period.from())
+                .param("through", period.through())
+                .param("beside", beside == null ? null : beside.value())
+                .param("team", team.stream().map(Member::staff).toArray(UUID[]::new))
+                .query(Rows.of(Taken.class))
+                .list();
     }
 }

@@ -3,9 +3,8 @@ package org.houvast.learning.start;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -98,6 +97,9 @@ class PrepareStart {
                         null,
                         null,
                         null,
+                        null,
+                        null,
+                        null,
                         null),
                 Problems.none());
     }
@@ -105,14 +107,29 @@ class PrepareStart {
     /** The form with another way chosen gets what is usual for it; each can be changed by hand. */
     StartPage look(Actor actor, StartForm form) {
         access.require(actor, TraineeAction.PREPARE_START);
+        return page(actor, withUsual(actor, form), Problems.none());
+    }
+
+    /** The form with what is usual for the way that was chosen, where it showed another one. */
+    StartForm withUsual(Actor actor, StartForm form) {
+        if (form.route() == null
+                || form.routeShown() == null
+                || form.route().equals(form.routeShown())) {
+            return form;
+        }
         var country = days.country(actor.organiser());
-        var asked =
-                Objects.equals(form.route(), form.routeShown())
-                        ? form
-                        : routes.find(country, form.route() == null ? "" : form.route())
-                                .map(form::proposing)
-                                .orElse(form);
-        return page(actor, asked, Problems.none());
+        var shown = routes.find(country, form.routeShown()).orElse(null);
+        return routes.find(country, form.route())
+                .map(way -> form.proposing(way, shown))
+                .orElse(form);
+    }
+
+    /** The form again, for who may let someone start in its group. */
+    StartPage again(Actor actor, StartForm form, Problems problems) {
+        if (form.group() != null) {
+            access.require(actor, TraineeAction.START_IN_GROUP, new GroupId(form.group()));
+        }
+        return page(actor, form, problems);
     }
 
     /** The form as it was filled in, with what Houvast finds for it. */
@@ -125,47 +142,75 @@ class PrepareStart {
                 routes.all(days.country(actor.organiser())),
                 partners.all(),
                 form,
+                days.today(actor.organiser()),
                 group.map(g -> options(actor, form, g)).orElseGet(PrepareStart::nothing),
                 problems);
     }
 
     private List<Workplace.Group> groups(Actor actor) {
-        return workplace.groups().stream()
-                .filter(g -> access.may(actor, TraineeAction.START_IN_GROUP, g.id()))
-                .toList();
+        var groups = workplace.groups();
+        var led =
+                access.among(
+                        actor,
+                        TraineeAction.START_IN_GROUP,
+                        groups.stream().map(Workplace.Group::id).toList());
+        return groups.stream().filter(g -> led.contains(g.id().value())).toList();
     }
 
     private static StartPage.Options nothing() {
         return new StartPage.Options(
-                List.of(), "", List.of(), null, List.of(), null, List.of(), List.of(), List.of());
+                List.of(), "", List.of(), null, List.of(), null, false, List.of(), List.of(),
+                List.of());
     }
 
     private StartPage.Options options(Actor actor, StartForm form, Workplace.Group group) {
-        var day = form.fromDay() == null ? days.today(actor.organiser()) : form.fromDay();
-        var team = teams.members(group.id(), day);
+        var day = firstToCome(actor, form);
         var candidates = candidates(actor, form, group.id(), day);
-        var times =
-                GroupTeam.times(
-                        team,
-                        new QuietHours(group.careType(), carrying.quiet(group.id())),
-                        form.weekdays());
+        var mentor = chosenMentor(form, candidates);
+        var halfHours = halfHours(group.id(), form, day, mentor);
+        var times = halfHours.offered(new QuietHours(group.careType(), carrying.quiet(group.id())));
         var rooms = rooms(actor, group, form, day);
         var time = chosenTime(form, times);
-        var mentor = chosenMentor(form, candidates);
+        var covers = halfHours.covers(time);
         return new StartPage.Options(
                 times,
                 time,
-                team.stream().map(PrepareStart::cover).toList(),
-                chosenCover(form, team, time, mentor),
+                covers.stream().map(PrepareStart::cover).toList(),
+                chosenCover(form, covers, time),
                 candidates,
                 mentor,
+                halfHours.team().stream()
+                        .anyMatch(member ->
+                                member.staff().equals(mentor)
+                                        && member.isNeverThereOn(form.weekdays())),
                 rooms.stream()
                         .filter(room -> room.group().equals(group.id()))
                         .filter(room -> form.weekdays().contains(DayOfWeek.of(room.weekday())))
                         .filter(room -> !room.who().isEmpty() || room.isFull())
                         .toList(),
                 elsewhere(actor, group, form, rooms),
-                alone(form, group.id()));
+                alone(actor, form, group.id()));
+    }
+
+    /** The first day that is still to come on which the trainee is here. */
+    LocalDate firstToCome(Actor actor, StartForm form) {
+        var today = days.today(actor.organiser());
+        var first = form.firstDay();
+        return first == null || first.isBefore(today) ? today : first;
+    }
+
+    /** Where the weekly half hour can be found from a day on. */
+    HalfHours halfHours(GroupId group, StartForm form, LocalDate day, @Nullable UUID mentor) {
+        var team = teams.members(group, day);
+        var through =
+                form.throughDay() == null || form.throughDay().isBefore(day)
+                        ? day
+                        : form.throughDay();
+        return new HalfHours(
+                team,
+                teams.taken(team, new DateRange(day, through), null),
+                mentor,
+                form.weekdays());
     }
 
     /** What the groups of the location that the actor leads can carry. */
@@ -207,18 +252,18 @@ class PrepareStart {
     }
 
     /** On which days this plan leaves the trainee alone. */
-    List<AloneDays.Alone> alone(StartForm form, GroupId group) {
+    List<AloneDays.Alone> alone(Actor actor, StartForm form, GroupId group) {
+        var first = firstToCome(actor, form);
         var isKnown =
                 !form.weekdays().isEmpty()
-                        && form.fromDay() != null
                         && form.throughDay() != null
-                        && !form.throughDay().isBefore(form.fromDay());
+                        && !form.throughDay().isBefore(first);
         return isKnown && form.isNeverAlone()
                 ? aloneDays.ofPlan(
                         new PlacementId(new UUID(0, 0)),
                         group,
                         form.pattern(),
-                        new DateRange(form.fromDay(), form.throughDay()))
+                        new DateRange(first, form.throughDay()))
                 : List.of();
     }
 
@@ -242,16 +287,20 @@ class PrepareStart {
         var typed = form.time() == null ? "" : form.time();
         var known =
                 Stream.concat(times.stream().map(TimeOption::value), Stream.of(StartForm.NO_TIME));
-        return known.anyMatch(typed::equals)
+        return !form.isOfAnotherGroup() && known.anyMatch(typed::equals)
                 ? typed
-                : times.stream().findFirst().map(TimeOption::value).orElse(StartForm.NO_TIME);
+                : times.stream()
+                        .max(Comparator.comparingInt(option -> option.present().size()))
+                        .map(TimeOption::value)
+                        .orElse(StartForm.NO_TIME);
     }
 
+    /** Whom a person chose; else the proposal, also where the form had proposed another. */
     private static @Nullable UUID chosenMentor(
             StartForm form, List<ProposeMentorForTrainee.Candidate> candidates) {
         return candidates.stream()
                 .map(c -> c.person().staff().value())
-                .filter(id -> id.equals(form.mentor()))
+                .filter(id -> id.equals(form.mentorChosen()))
                 .findFirst()
                 .or(() -> candidates.stream().findFirst().map(c -> c.person().staff().value()))
                 .orElse(null);
@@ -259,20 +308,15 @@ class PrepareStart {
 
     /** Who was chosen, else someone who works then and is not the mentor. */
     private static @Nullable UUID chosenCover(
-            StartForm form, List<GroupTeam.Member> team, String time, @Nullable UUID mentor) {
-        if (time.isEmpty() || time.equals(StartForm.NO_TIME)) {
+            StartForm form, List<GroupTeam.Member> covers, String time) {
+        if (time.equals(StartForm.NO_TIME)) {
             return form.coveredBy();
         }
-        var weekday = DayOfWeek.of(Integer.parseInt(time.substring(0, 1)));
-        var possible =
-                team.stream()
-                        .filter(member -> !member.staff().equals(mentor))
-                        .filter(member -> member.weekdays().contains(weekday))
-                        .map(GroupTeam.Member::staff)
-                        .toList();
-        return Optional.ofNullable(form.coveredBy())
-                .filter(possible::contains)
-                .or(() -> possible.stream().findFirst())
+        return covers.stream()
+                .map(GroupTeam.Member::staff)
+                .filter(staff -> staff.equals(form.coveredBy()))
+                .findFirst()
+                .or(() -> covers.stream().map(GroupTeam.Member::staff).findFirst())
                 .orElse(null);
     }
 

@@ -38,7 +38,6 @@ class StartATrainee {
     private final Routes routes;
     private final Partners partners;
     private final Trials trials;
-    private final GroupTeam team;
     private final Days days;
 
     StartATrainee(
@@ -50,7 +49,6 @@ class StartATrainee {
             Routes routes,
             Partners partners,
             Trials trials,
-            GroupTeam team,
             Days days) {
         this.access = access;
         this.audit = audit;
@@ -60,28 +58,37 @@ class StartATrainee {
         this.routes = routes;
         this.partners = partners;
         this.trials = trials;
-        this.team = team;
         this.days = days;
     }
 
     /**
-     * @throws Refusal {@code learning.alone.see} while the leader did not say that she saw on which
-     *     days the trainee would be alone, {@code learning.start.choose-route}, {@code
-     *     learning.start.in-the-past}, {@code learning.start.cover-is-not-there}, {@code
-     *     learning.start.trainee-is-not-there}, {@code learning.start.cover-is-mentor}, {@code
-     *     learning.start.choose-cover}, and those of {@link Placements#start}
+     * @throws Refusal {@code learning.start.other-group}, {@code learning.start.long-ago}, {@code
+     *     learning.start.over}, {@code trainee.start.too-long}, {@code
+     *     learning.start.mentor-never-there}, {@code learning.alone.see} while the leader did not
+     *     say that she saw on which days the trainee would be alone, {@code
+     *     learning.start.choose-route}, and those of {@link HalfHours#agreed} and {@link
+     *     Placements#start}
      */
-    PlacementId run(Actor actor, StartForm form) {
+    PlacementId run(Actor actor, StartForm filledIn) {
+        var form = prepare.withUsual(actor, filledIn);
         var group = new GroupId(form.group());
         access.require(actor, TraineeAction.START_IN_GROUP, group);
         var today = days.today(actor.organiser());
-        Refusal.when(form.fromDay().isBefore(today), "learning.start.in-the-past");
-        var time = time(form, group);
+        refuseOtherTimes(form, today);
+        Refusal.when(form.weekdays().isEmpty(), "trainee.start.no-days");
+        Refusal.when(form.isOfAnotherGroup(), "learning.start.other-group");
+        var from = prepare.firstToCome(actor, form);
+        var halfHours = prepare.halfHours(group, form, from, form.mentor());
+        refuseNeverThere(form, halfHours);
+        var time =
+                form.time().equals(StartForm.NO_TIME)
+                        ? Optional.<GuidanceTime>empty()
+                        : Optional.of(halfHours.agreed(form.time(), form.coveredBy()));
 
         var way = routes.find(days.country(actor.organiser()), form.route());
         Refusal.when(way.isEmpty(), "learning.start.choose-route");
         Refusal.when(
-                !form.hasSeenAlone() && !prepare.alone(form, group).isEmpty(),
+                !form.hasSeenAlone() && !prepare.alone(actor, form, group).isEmpty(),
                 "learning.alone.see");
 
         var placement = placements.start(start(actor, form, way.orElseThrow(), group, today));
@@ -92,27 +99,38 @@ class StartATrainee {
         if (form.decideOn() != null) {
             trials.begin(placement, form.decideOn());
         }
-        time.ifPresent(kept -> placements.keepTime(placement, kept, form.fromDay()));
-        chooseMentor(actor, form, group, placement);
+        time.ifPresent(kept -> placements.keepTime(placement, kept, from));
+        chooseMentor(actor, form, group, placement, from);
         audit.changed(actor, TraineeAction.START_IN_GROUP, placement);
         return placement;
     }
 
-    private Optional<GuidanceTime> time(StartForm form, GroupId group) {
-        if (form.time().equals(StartForm.NO_TIME)) {
-            return Optional.empty();
+    /** Who came already can be written down later; nobody learns here for ever. */
+    private static void refuseOtherTimes(StartForm form, LocalDate today) {
+        Refusal.when(
+                form.fromDay().isBefore(today.minusYears(1)),
+                "learning.start.long-ago",
+                today.minusYears(1));
+        Refusal.when(form.throughDay().isBefore(today), "learning.start.over");
+        Placements.refuseEndless(form.fromDay(), form.throughDay());
+    }
+
+    private static void refuseNeverThere(StartForm form, HalfHours halfHours) {
+        if (!Boolean.TRUE.equals(form.mentorAnyway())) {
+            halfHours.team().stream()
+                    .filter(member -> member.staff().equals(form.mentor()))
+                    .filter(member -> member.isNeverThereOn(form.weekdays()))
+                    .findFirst()
+                    .ifPresent(member -> {
+                        throw new Refusal("learning.start.mentor-never-there", member.givenName());
+                    });
         }
-        return Optional.of(
-                GroupTeam.agreed(
-                        team.members(group, form.fromDay()),
-                        form.time(),
-                        form.coveredBy(),
-                        form.mentor(),
-                        form.weekdays()));
     }
 
     private Placements.Start start(
             Actor actor, StartForm form, Routes.Route way, GroupId group, LocalDate today) {
+        var first = form.pattern().firstFrom(form.fromDay());
+        var asked = form.asked() == null || form.asked().isAfter(today) ? today : form.asked();
         return new Placements.Start(
                 form.givenName().strip(),
                 form.surname().strip(),
@@ -127,19 +145,20 @@ class StartATrainee {
                 null,
                 days.country(actor.organiser()).name(),
                 group,
-                new DateRange(form.fromDay(), form.throughDay()),
+                new DateRange(first, form.throughDay()),
                 form.pattern(),
                 form.firstDayAt(),
                 text(form.arriveWhere()),
                 text(form.callWhenIll()),
-                form.asked() == null || form.asked().isAfter(today) ? today : form.asked());
+                asked.isAfter(first) ? first : asked);
     }
 
     private static @Nullable String text(@Nullable String typed) {
         return typed == null || typed.isBlank() ? null : typed.strip();
     }
 
-    private void chooseMentor(Actor actor, StartForm form, GroupId group, PlacementId placement) {
+    private void chooseMentor(
+            Actor actor, StartForm form, GroupId group, PlacementId placement, LocalDate from) {
         var mentor = new StaffId(form.mentor());
         var proposed =
                 mentors.propose(
@@ -148,7 +167,7 @@ class StartATrainee {
                                         group,
                                         form.givenName(),
                                         form.pattern(),
-                                        form.fromDay(),
+                                        from,
                                         text(form.programme()),
                                         placement))
                         .candidate(mentor);
@@ -158,7 +177,7 @@ class StartATrainee {
                 actor,
                 placement,
                 mentor,
-                form.fromDay(),
+                from,
                 standIns,
                 proposed.map(ProposeMentorForTrainee.Candidate::why).orElse(List.of()));
     }

@@ -48,22 +48,23 @@ class StartController {
                     return GoTo.path("/placements/" + placement.value() + "/welcome")
                             .saying("learning.start.done", form.givenName());
                 },
-                problems -> prepare.page(actor, form, beside(problems)));
+                problems -> prepare.again(actor, form, beside(problems)));
     }
 
     private static Problems beside(Problems problems) {
-        return problems.beside("trainee.start.no-days", "days")
+        return HalfHours.beside(problems)
+                .beside("trainee.start.no-days", "days")
                 .beside("trainee.start.unpaid-does-not-count", "counts")
                 .beside("trainee.terms.never-alone", "neverAlone")
                 .beside("learning.alone.see", "aloneSeen")
                 .beside("trainee.trial.day", "decideOn")
                 .beside("learning.start.choose-route", "route")
                 .beside("foundation.date-range.ends-before-it-starts", "throughDay")
-                .beside("learning.start.in-the-past", "fromDay")
-                .beside("learning.start.trainee-is-not-there", "time")
-                .beside("learning.start.choose-time", "time")
-                .beside("learning.start.choose-cover", "coveredBy")
-                .beside("learning.start.cover-is-mentor", "coveredBy")
-                .beside("learning.start.cover-is-not-there", "coveredBy");
+                .beside("learning.start.long-ago", "fromDay")
+                .beside("learning.start.over", "throughDay")
+                .beside("trainee.start.too-long", "throughDay")
+                .beside("learning.start.other-group", "time")
+                .beside("learning.start.mentor-never-there", "mentor")
+                .beside("mentorship.not-in-group", "mentor");
     }
 }

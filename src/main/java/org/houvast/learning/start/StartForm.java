@@ -26,6 +26,10 @@ import org.jspecify.annotations.Nullable;
  * @param days the weekdays on the floor
  * @param route the way by which the trainee comes to learn here
  * @param routeShown the way for which the form proposed wages and counting
+ * @param groupShown the group for which the form showed times and people; {@code null} when it
+ *     showed none
+ * @param mentorShown the mentor whom the form proposed by itself
+ * @param mentorAnyway whether the leader wants a mentor who is there on none of these days
  * @param counts whether the trainee counts for the ratio; entered by hand
  * @param neverAlone {@code false} only for someone who counts and is not in training
  * @param asked when the school or the trainee asked
@@ -57,12 +61,21 @@ public record StartForm(
         @Nullable @Size(max = 200) String arriveWhere,
         @Nullable @Size(max = 60) String callWhenIll,
         @Nullable LocalDate asked,
-        @Nullable @DecimalMin("0") @DecimalMax("60") BigDecimal workHours,
-        @Nullable @DecimalMin("0") @DecimalMax("60") BigDecimal schoolHours,
+        @Nullable
+                @DecimalMin(value = "0", message = "trainee.terms.hours")
+                @DecimalMax(value = "60", message = "trainee.terms.hours")
+                BigDecimal workHours,
+        @Nullable
+                @DecimalMin(value = "0", message = "trainee.terms.hours")
+                @DecimalMax(value = "60", message = "trainee.terms.hours")
+                BigDecimal schoolHours,
         @Nullable Boolean aloneSeen,
         Partners.@Nullable Expertise expertise,
         @Nullable UUID partner,
-        @Nullable LocalDate decideOn) {
+        @Nullable LocalDate decideOn,
+        @Nullable UUID groupShown,
+        @Nullable UUID mentorShown,
+        @Nullable Boolean mentorAnyway) {
 
     static final String NO_TIME = "none";
 
@@ -75,8 +88,28 @@ public record StartForm(
         return DayPattern.weekly(weekdays().toArray(DayOfWeek[]::new));
     }
 
-    /** The same form with what is usual for its route. */
-    StartForm proposing(Routes.Route way) {
+    /** The first day on the floor: the first of the weekdays from the start on. */
+    public @Nullable LocalDate firstDay() {
+        return fromDay == null ? null : pattern().firstFrom(fromDay);
+    }
+
+    /** Whether times and people on the form are those of another group. */
+    public boolean isOfAnotherGroup() {
+        return groupShown != null && !groupShown.equals(group);
+    }
+
+    /** The mentor whom a person chose; {@code null} when that is what the form proposed itself. */
+    @Nullable UUID mentorChosen() {
+        return isOfAnotherGroup() || (mentor != null && mentor.equals(mentorShown)) ? null : mentor;
+    }
+
+    /**
+     * The same form with what is usual for its route; what a person made of it stays.
+     *
+     * @param shown the route for which the form proposed wages and counting; {@code null} when that
+     *     is not known
+     */
+    StartForm proposing(Routes.Route way, Routes.@Nullable Route shown) {
         return new StartForm(
                 group,
                 time,
@@ -92,8 +125,8 @@ public record StartForm(
                 fromDay,
                 throughDay,
                 days,
-                way.paid(),
-                way.counts(),
+                shown != null && isPaid() != shown.paid() ? isPaid() : way.paid(),
+                shown != null && doesCount() != shown.counts() ? doesCount() : way.counts(),
                 true,
                 mentor,
                 firstDayAt,
@@ -105,7 +138,10 @@ public record StartForm(
                 aloneSeen,
                 expertise,
                 partner,
-                decideOn);
+                decideOn,
+                groupShown,
+                mentorShown,
+                mentorAnyway);
     }
 
     boolean isNeverAlone() {

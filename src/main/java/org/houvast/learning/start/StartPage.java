@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param routes the ways by which people come to learn here
  * @param partners who helps from outside
  * @param form what was filled in so far
+ * @param today to say of a first day that it has been
  * @param options what Houvast found for this group and these days
  */
 public record StartPage(
@@ -30,6 +31,7 @@ public record StartPage(
         List<Routes.Route> routes,
         List<Partners.Partner> partners,
         StartForm form,
+        LocalDate today,
         Options options,
         Problems problems)
         implements Page {
@@ -43,6 +45,7 @@ public record StartPage(
      * @param coveredBy who covers now
      * @param mentors who could be the mentor, the proposal first
      * @param mentor who is chosen now
+     * @param mentorIsNeverThere whether who is chosen now works on none of the chosen weekdays
      * @param rooms the chosen weekdays on which others learn in the group, or nobody can any more
      * @param elsewhere other groups of the location with room on a day that is full
      * @param alone on which days the trainee would be alone in the group
@@ -54,6 +57,7 @@ public record StartPage(
             @Nullable UUID coveredBy,
             List<Candidate> mentors,
             @Nullable UUID mentor,
+            boolean mentorIsNeverThere,
             List<Carrying.Room> rooms,
             List<Elsewhere> elsewhere,
             List<AloneDays.Alone> alone) {}
@@ -64,6 +68,25 @@ public record StartPage(
      * @param weekdays on which it has, 1 is Monday
      */
     public record Elsewhere(String groupName, List<Integer> weekdays) {}
+
+    /** The first day on the floor, where that is another day than the one that was filled in. */
+    public @Nullable LocalDate otherFirstDay() {
+        var first = form.firstDay();
+        return first == null || first.equals(form.fromDay()) ? null : first;
+    }
+
+    /** Whether the trainee came already. */
+    public boolean hasBegun() {
+        var first = form.firstDay();
+        return first != null && first.isBefore(today);
+    }
+
+    /** Whom the form proposes by itself. */
+    public @Nullable UUID proposedMentor() {
+        return options.mentors().isEmpty()
+                ? null
+                : options.mentors().getFirst().person().staff().value();
+    }
 
     /** When one could decide on a trial. */
     public @Nullable LocalDate usualTrial() {

@@ -20,9 +20,4 @@ public record TimeOption(DayOfWeek weekday, QuietHour quiet, List<String> presen
     public String value() {
         return weekday.getValue() + "@" + quiet.at();
     }
-
-    /** Two are needed: one to guide, one for the children. */
-    boolean isPossible() {
-        return present.size() >= 2;
-    }
 }

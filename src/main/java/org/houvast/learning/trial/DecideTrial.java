@@ -41,7 +41,7 @@ class DecideTrial {
         access.require(actor, TraineeAction.DECIDE_TRIAL, placement);
         var today = days.today(actor.organiser());
         if (decision != null) {
-            trials.decide(placement, decision, today);
+            trials.decide(placement, decision, actor.account(), today);
         }
         if (decision == null || decision == Trials.Decision.LONGER) {
             if (decideOn == null || decideOn.isBefore(today)) {

@@ -32,10 +32,10 @@ class TrialController {
             @PathVariable UUID placement,
             @RequestParam(required = false) Trials.@Nullable Decision decision,
             @RequestParam(required = false) @Nullable LocalDate decideOn) {
+        decide.run(actor, new PlacementId(placement), decision, decideOn);
         if (decision == Trials.Decision.ENDS) {
             return GoTo.path("/placements/" + placement + "/ending");
         }
-        decide.run(actor, new PlacementId(placement), decision, decideOn);
         return GoTo.path("/placements/" + placement)
                 .saying(
                         decision == Trials.Decision.GOES_ON

@@ -1,7 +1,10 @@
 package org.houvast.learning.trial;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.houvast.access.Access;
+import org.houvast.access.AccountId;
+import org.houvast.access.Accounts;
 import org.houvast.trainee.Endings;
 import org.houvast.trainee.Placements;
 import org.houvast.trainee.TraineeAction;
@@ -10,6 +13,7 @@ import org.houvast.trainee.Trials;
 import org.houvast.ui.Page;
 import org.houvast.ui.Place;
 import org.houvast.ui.SectionSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Shows the trial period to all who see the placement: nobody decides behind someone's back. */
@@ -19,12 +23,19 @@ class TrialOfPlacement implements SectionSource<TraineePlaces.Shown> {
     private static final int ORDER = 40;
 
     private final Access access;
+    private final Accounts accounts;
     private final Placements placements;
     private final Trials trials;
     private final Endings endings;
 
-    TrialOfPlacement(Access access, Placements placements, Trials trials, Endings endings) {
+    TrialOfPlacement(
+            Access access,
+            Accounts accounts,
+            Placements placements,
+            Trials trials,
+            Endings endings) {
         this.access = access;
+        this.accounts = accounts;
         this.placements = placements;
         this.trials = trials;
         this.endings = endings;
@@ -45,7 +56,9 @@ class TrialOfPlacement implements SectionSource<TraineePlaces.Shown> {
         var decideOn = trials.decideOn(shown.placement()).orElse(null);
         var mayDecide = access.may(shown.actor(), TraineeAction.DECIDE_TRIAL, shown.placement());
         var card = placements.find(shown.placement()).orElseThrow();
+        var decided = decided(shown, decideOn, mayDecide);
         if (decideOn == null
+                && decided == null
                 && (!mayDecide
                         || card.throughDay().isBefore(shown.today())
                         || endings.of(shown.placement()).isPresent())) {
@@ -59,8 +72,28 @@ class TrialOfPlacement implements SectionSource<TraineePlaces.Shown> {
                         shown.givenName(),
                         shown.today(),
                         decideOn,
+                        decided,
                         mayDecide,
                         usual.isAfter(card.throughDay()) ? card.throughDay() : usual,
                         card.throughDay()));
+    }
+
+    /**
+     * What was decided last. That it ends is said by people first: on the page it is for who leads,
+     * until the placement is ended.
+     */
+    private TrialSection.@Nullable Decided decided(
+            TraineePlaces.Shown shown, @Nullable LocalDate decideOn, boolean mayDecide) {
+        var last = trials.decided(shown.placement()).orElse(null);
+        if (last == null
+                || decideOn != null
+                || (last.decision() == Trials.Decision.ENDS && !mayDecide)) {
+            return null;
+        }
+        return new TrialSection.Decided(
+                last.decision() == Trials.Decision.ENDS,
+                last.decidedOn(),
+                last.by() == null ? null : accounts.name(new AccountId(last.by())),
+                endings.of(shown.placement()).isPresent());
     }
 }

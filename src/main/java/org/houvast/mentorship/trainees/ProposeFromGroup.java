@@ -45,6 +45,8 @@ import org.houvast.mentorship.situation.Situation;
 import org.houvast.mentorship.situation.Situations;
 import org.houvast.organisation.Position;
 import org.houvast.organisation.StaffId;
+import org.houvast.organisation.Workplace;
+import org.houvast.trainee.Carrying;
 import org.houvast.trainee.PlacementId;
 import org.houvast.ui.DayMark;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +67,8 @@ class ProposeFromGroup implements ProposeMentorForTrainee {
     private final Guides guides;
     private final Mentors mentors;
     private final Pairs pairs;
+    private final Workplace workplace;
+    private final Carrying carrying;
     private final JdbcClient jdbc;
 
     ProposeFromGroup(
@@ -74,6 +78,8 @@ class ProposeFromGroup implements ProposeMentorForTrainee {
             Guides guides,
             Mentors mentors,
             Pairs pairs,
+            Workplace workplace,
+            Carrying carrying,
             JdbcClient jdbc) {
         this.access = access;
         this.audit = audit;
@@ -81,6 +87,8 @@ class ProposeFromGroup implements ProposeMentorForTrainee {
         this.guides = guides;
         this.mentors = mentors;
         this.pairs = pairs;
+        this.workplace = workplace;
+        this.carrying = carrying;
         this.jdbc = jdbc;
     }
 
@@ -92,7 +100,8 @@ class ProposeFromGroup implements ProposeMentorForTrainee {
                 new Asked(
                         request,
                         guides.of(situation.colleagues().stream().map(ColleagueRow::id).toList()),
-                        guides.strength(request.group(), request.startsOn()),
+                        strength(request),
+                        open(request),
                         present(request));
         var candidates = new ArrayList<Candidate>();
         candidates.addAll(
@@ -108,11 +117,45 @@ class ProposeFromGroup implements ProposeMentorForTrainee {
         return new Answer(candidates, notProposed(situation, asked, candidates));
     }
 
+    /** That a group can carry it well is no reason on a day that is full. */
+    private GroupStrength strength(Request request) {
+        var said = guides.strength(request.group(), request.startsOn());
+        return said == GroupStrength.STRONG && isFull(request) ? GroupStrength.UNKNOWN : said;
+    }
+
+    private boolean isFull(Request request) {
+        var days = request.days();
+        return days != null
+                && carrying
+                        .rooms(List.of(request.group()), request.startsOn(), request.placement())
+                        .stream()
+                        .anyMatch(room ->
+                                room.isFull()
+                                        && days.weekdays().contains(DayOfWeek.of(room.weekday())));
+    }
+
+    /** The trainee's days, as far as the group is open: so much can be shared. */
+    private @Nullable DayPattern open(Request request) {
+        var days = request.days();
+        return days == null
+                ? null
+                : workplace
+                        .group(request.group())
+                        .map(group ->
+                                days.onlyOn(
+                                        DayPattern.weekly(
+                                                group.careType().parts(),
+                                                Set.of(DayOfWeek.values()))))
+                        .filter(open -> !open.isNever())
+                        .orElse(days);
+    }
+
     /** What is known for a proposal, apart from who works there. */
     private record Asked(
             Request request,
             Map<StaffId, Guide> guides,
             GroupStrength strength,
+            @Nullable DayPattern open,
             @Nullable StaffId present) {
 
         Guide guide(ColleagueRow colleague) {
@@ -211,7 +254,7 @@ class ProposeFromGroup implements ProposeMentorForTrainee {
                 .present(present == null ? null : present.value())
                 .reconsider(present != null)
                 .groups(Set.of(request.group().value()))
-                .days(slots(request.days()))
+                .days(slots(asked.open()))
                 .programmes(request.programme() == null ? Set.of() : Set.of(request.programme()))
                 .build();
     }

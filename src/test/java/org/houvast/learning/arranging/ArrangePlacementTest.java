@@ -177,6 +177,44 @@ class ArrangePlacementTest {
     }
 
     @Test
+    void what_was_written_down_otherwise_is_put_right() {
+        farida.open(at("details"));
+        var refused = farida.send(at("details"), "route", "bol", "workHours", "70");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("Vul 0 tot 60 uur in.");
+
+        farida.send(
+                at("details"),
+                "givenName",
+                "Lotje",
+                "route",
+                "bbl",
+                "paid",
+                "true",
+                "counts",
+                "true",
+                "workHours",
+                "22,5");
+
+        var card = house.ask(() -> placements.find(lotte).orElseThrow());
+        assertThat(card.name()).isEqualTo("Lotje Peeters");
+        assertThat(card.kind()).isEqualTo(LearnerKind.WORK_BASED_STUDENT);
+        assertThat(card.paid()).isTrue();
+        assertThat(card.countsForRatio()).isTrue();
+        assertThat(card.workHours()).isEqualByComparingTo("22.5");
+    }
+
+    @Test
+    void a_link_without_an_address_leads_to_where_it_is_filled_in() {
+        farida.open("/placements/" + lotte.value());
+
+        var asked = farida.send("/placements/" + lotte.value() + "/invitations");
+
+        assertThat(asked.uri().getPath()).isEqualTo(at("details"));
+        assertThat(asked.body()).contains("Vul eerst een e-mailadres in.");
+    }
+
+    @Test
     void days_on_which_the_mentor_never_works_are_told() {
         farida.open(at("days"));
         var look =

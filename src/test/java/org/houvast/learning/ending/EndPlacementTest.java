@@ -186,7 +186,11 @@ class EndPlacementTest {
         veerle.open(page());
         var decided = veerle.send(page() + "/trial", "decision", "GOES_ON");
 
-        assertThat(decided.body()).contains("Fijn! Vertel het ook zelf.");
+        assertThat(decided.body())
+                .contains(
+                        "Fijn! Vertel het ook zelf.",
+                        "is beslist: Lotte gaat door. Veerle Tester schreef dit op.")
+                .doesNotContain("Spreek een proefperiode af");
         assertThat(
                         house.house()
                                 .ask(() ->
@@ -194,6 +198,41 @@ class EndPlacementTest {
                                                 .query(String.class)
                                                 .list()))
                 .containsExactly("GOES_ON");
+    }
+
+    @Test
+    void a_trial_that_ends_is_kept_with_who_decided_and_leads_on_to_ending() {
+        veerle.open(page());
+        veerle.send(page() + "/trial", "decideOn", TODAY.plusDays(2).toString());
+        veerle.open(page());
+
+        var ends = veerle.send(page() + "/trial", "decision", "ENDS");
+
+        assertThat(ends.statusCode()).isEqualTo(200);
+        assertThat(ends.uri().getPath()).isEqualTo(page() + "/ending");
+        assertThat(veerle.open(page()).body())
+                .contains("is beslist: het stopt voor Lotte. Veerle Tester", "Rond het samen af");
+        assertThat(browser(people.jonas()).open(page()).body()).doesNotContain("is beslist");
+    }
+
+    @Test
+    void a_name_of_a_problem_is_asked_after_and_the_same_words_stand_once() {
+        veerle.open(page() + "/agreements");
+
+        var asked = veerle.send(page() + "/agreements", "words", "Lotte heeft ADHD en dyslexie.");
+
+        assertThat(asked.statusCode()).isEqualTo(422);
+        assertThat(asked.body()).contains("zegt niet wat helpt.", "Lotte heeft ADHD en dyslexie.");
+        veerle.open(page() + "/agreements");
+        veerle.send(page() + "/agreements", "words", "We doen het voor.");
+        veerle.send(page() + "/agreements", "words", "we doen het voor.");
+        assertThat(
+                        house.house()
+                                .ask(() ->
+                                        jdbc.sql("select words from trainee.agreement")
+                                                .query(String.class)
+                                                .list()))
+                .containsExactly("We doen het voor.");
     }
 
     @Test

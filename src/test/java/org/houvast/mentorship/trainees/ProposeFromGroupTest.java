@@ -77,7 +77,7 @@ class ProposeFromGroupTest {
                 .first()
                 .isEqualTo(
                         Sentence.of(
-                                "mentorship.reason.trainee.shares-shifts", "Amira", "Els", 9, 9));
+                                "mentorship.reason.trainee.shares-shifts", "Amira", "Els", 3, 3));
         assertThat(first.attention())
                 .extracting(Sentence::key)
                 .contains("mentorship.reason.trainee.first-time");
