@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.houvast.access.AccessAction;
+import org.houvast.access.AccountId;
+import org.houvast.access.Farewells;
 import org.houvast.access.SignedIn;
 import org.houvast.foundation.NotVisible;
 import org.houvast.ui.GoTo;
@@ -21,16 +23,24 @@ class OrganiserController {
 
     private final Belonging belonging;
     private final Onward onward;
+    private final Farewells farewells;
 
-    OrganiserController(Belonging belonging, Onward onward) {
+    OrganiserController(Belonging belonging, Onward onward, Farewells farewells) {
         this.belonging = belonging;
         this.onward = onward;
+        this.farewells = farewells;
     }
 
     @GetMapping("/organisers")
     @AccessAction.Asks(AccessAction.CHOOSE_ORGANISER)
     Page show(Authentication authentication) {
-        return new OrganisersPage(belonging.of(signedIn(authentication)));
+        var signedIn = signedIn(authentication);
+        var places = belonging.of(signedIn);
+        return places.isEmpty()
+                ? farewells
+                        .afterwards(new AccountId(signedIn.account()))
+                        .orElseGet(() -> new OrganisersPage(places))
+                : new OrganisersPage(places);
     }
 
     /**

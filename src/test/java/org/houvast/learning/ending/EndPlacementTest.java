@@ -67,6 +67,35 @@ class EndPlacementTest {
     }
 
     @Test
+    void who_learned_here_is_thanked_afterwards_and_finds_the_way_out() {
+        house.house()
+                .inside(() ->
+                        jdbc.sql("update trainee.placement set through_day = :day where id = :id")
+                                .param("day", TODAY.minusDays(1))
+                                .param("id", people.lotte().value())
+                                .update());
+        var lotte = LearningHouse.browser(port, people.lotteSignsInWith());
+
+        var home = lotte.open("/");
+        assertThat(home.statusCode()).isEqualTo(404);
+        assertThat(home.body())
+                .contains("Je stage hier is voorbij", "Dank je wel voor je tijd bij")
+                .doesNotContain("Els", "href=\"/\"", "href=\"/me\"");
+        assertThat(lotte.send("/sign-out").uri().getPath()).isEqualTo("/sign-in");
+
+        house.house()
+                .inside(() ->
+                        jdbc.sql(
+                                        "update access.membership m set through_day = :day from access.account a where a.id = m.account and a.sign_in_name = :name")
+                                .param("day", TODAY.minusDays(1))
+                                .param("name", people.lotteSignsInWith())
+                                .update());
+        assertThat(LearningHouse.browser(port, people.lotteSignsInWith()).open("/").body())
+                .contains("Je stage hier is voorbij", "/sign-out")
+                .doesNotContain("nog niet bij");
+    }
+
+    @Test
     void a_talk_without_its_day_is_asked_for_and_not_dropped() {
         veerle.open(page() + "/ending");
 
