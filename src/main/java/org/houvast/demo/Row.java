@@ -114,6 +114,7 @@ public sealed interface Row {
                     EvaluationCorrection.class,
                     Visit.class,
                     VisitChange.class,
+                    VisitLine.class,
                     Message.class,
                     CheckIn.class,
                     ChecklistLine.class,
@@ -730,8 +731,18 @@ public sealed interface Row {
             String purpose,
             boolean along,
             LocalDate day,
-            LocalTime at,
-            @Nullable String talkAbout)
+            LocalTime at)
+            implements Row {}
+
+    @Of("learning.visit_line")
+    record VisitLine(
+            UUID id,
+            UUID organiser,
+            UUID visit,
+            UUID account,
+            String name,
+            String words,
+            LocalDate writtenOn)
             implements Row {}
 
     @Of("learning.visit_change")

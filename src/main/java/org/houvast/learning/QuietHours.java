@@ -3,6 +3,7 @@ package org.houvast.learning;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
+import org.houvast.foundation.DayPart;
 import org.houvast.organisation.CareType;
 import org.houvast.trainee.Carrying;
 
@@ -14,6 +15,8 @@ import org.houvast.trainee.Carrying;
  */
 public record QuietHours(CareType care, List<Carrying.Quiet> said) {
 
+    private static final int NOON = 12;
+
     /** The quiet hours of a weekday, the quietest first. */
     public List<QuietHour> on(DayOfWeek day) {
         var own =
@@ -22,6 +25,14 @@ public record QuietHours(CareType care, List<Carrying.Quiet> said) {
                         .map(quiet -> new QuietHour(quiet.startsAt(), "", quiet.words()))
                         .toList();
         return own.isEmpty() ? usual() : own;
+    }
+
+    /** In which parts of the day an hour lies, as the sum of their bits. */
+    public int parts(LocalTime at) {
+        if (care == CareType.OUT_OF_SCHOOL_CARE) {
+            return DayPart.AFTERNOON.bit() | DayPart.AFTER_SCHOOL.bit();
+        }
+        return at.getHour() < NOON ? DayPart.MORNING.bit() : DayPart.AFTERNOON.bit();
     }
 
     private List<QuietHour> usual() {

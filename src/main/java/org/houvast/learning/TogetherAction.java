@@ -65,9 +65,17 @@ public enum TogetherAction implements Action {
             ASSISTS_LOCATION_OF_PLACEMENT,
             TEACHER_OF_PLACEMENT,
             EXTERNAL_MENTOR_OF_PLACEMENT),
-    /** Plan a visit, move or cancel the own one, and say what to talk about. */
+    /** Plan a visit, move or cancel the own one. */
     PLAN_VISIT(
             MENTOR_OF_PLACEMENT,
+            LEADS_LOCATION_OF_PLACEMENT,
+            TEACHER_OF_PLACEMENT,
+            EXTERNAL_MENTOR_OF_PLACEMENT),
+    /** Say before a visit what one wants to talk about. */
+    ADD_TO_VISIT(
+            TRAINEE_OF_PLACEMENT,
+            MENTOR_OF_PLACEMENT,
+            STAND_IN_OF_PLACEMENT,
             LEADS_LOCATION_OF_PLACEMENT,
             TEACHER_OF_PLACEMENT,
             EXTERNAL_MENTOR_OF_PLACEMENT),

@@ -109,7 +109,7 @@ class FlemishStartJourney extends Journey {
                                 }));
         bart.step(
                 "S2.89 S2.93",
-                "a teacher plans from the link a day along in a quiet hour, and prepares it",
+                "a teacher plans from the link a day along, from the morning on, and prepares it",
                 () ->
                         bart.within(
                                 9,
@@ -117,7 +117,8 @@ class FlemishStartJourney extends Journey {
                                 () -> {
                                     comesIn(bart, links.get(1), "bart@debrug.example");
                                     bart.taps("Plan een bezoek bij Amira");
-                                    bart.taps(Pattern.compile("^Een meeloopdag"));
+                                    bart.taps("Een meeloopdag");
+                                    bart.taps(Pattern.compile("^maandag 23 november om 9 uur"));
                                     bart.taps("Plan het bezoek");
                                     bart.seesHeading("Bart Willems bezoekt Amira");
                                     bart.sees(Pattern.compile("^Meeloopdag"));

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.houvast.testing.StandingClock.TODAY;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.UUID;
 import org.houvast.access.AccountId;
 import org.houvast.access.Accounts;
@@ -81,16 +83,89 @@ class AccompanyTest {
         var planned = bart.send(path("/visits"));
         assertThat(planned.body()).contains("Om voor te bereiden", "plande");
 
-        bart.sendTo(
-                "/moved",
-                "moment",
-                people.els().staff().value() + "@" + TODAY.plusDays(13) + "@13:00");
+        bart.sendTo("/moved", "moment", TODAY.plusDays(13) + "@13:00");
 
         assertThat(browser(people.els().signInName()).open("/today").body())
                 .contains("Een ander moment: Bart Willems komt bij Lotte op ma 30 nov");
         assertThat(browser(people.lotteSignsInWith()).open("/today").body())
                 .contains("Bart Willems komt op een ander moment", "ma 30 nov");
         assertThat(bart.open("/today").body()).contains("Bereid voor");
+    }
+
+    @Test
+    void a_visit_is_planned_in_any_week_of_the_placement_and_nowhere_else() {
+        var bart = browser(BART);
+        bart.open(path("/visits") + "?day=" + TODAY.plusDays(27));
+        assertThat(bart.send(path("/visits") + "?day=2026-12-14").body())
+                .contains("plande ma 14 dec om 13 uur");
+        var visit = bart.open(path("/visits")).body();
+        var wrong = new LinkedHashMap<String, String>();
+        wrong.put("2026-11-17@13:00", "Kies een dag vanaf morgen.");
+        wrong.put("2026-11-22@13:00", "Dan is het niet rustig");
+        wrong.put("2026-11-23@03:00", "Dan is het niet rustig");
+        wrong.put("2026-12-21@13:00", "De toegang loopt tot en met do 17 dec.");
+        wrong.put("2027-01-25@13:00", "Lotte is hier van za 7 nov tot en met za 16 jan.");
+        wrong.put("+999999999-12-31@13:00", "Lotte is hier van");
+        wrong.put("2026-12-14@13:00", "Die dag staat er al een bezoek.");
+        wrong.put("2026-11-23@13:00@along@", "Kies een moment dat nog komt.");
+        wrong.put("2026-11-23@10:30@along", "Dan begint er geen deel van de dag.");
+        wrong.forEach((moment, why) -> {
+            bart.open(path("/visits"));
+            assertThat(bart.send(path("/visits"), "moment", moment).body())
+                    .as(moment)
+                    .contains(why);
+        });
+        assertThat(visit).doesNotContain("Spreek het samen af");
+    }
+
+    @Test
+    void a_day_along_begins_with_a_part_of_the_day_and_moves_to_another_begin() {
+        var bart = browser(BART);
+        bart.open(path("/visits"));
+        assertThat(bart.send(path("/visits"), "moment", "2026-11-23@09:00@along").body())
+                .contains("Meeloopdag", "plande ma 23 nov om 9 uur");
+        var again = bart.sendTo("/moved", "moment", "2026-11-23@09:00@along").body();
+        assertThat(again).doesNotContain("koos een ander moment");
+        assertThat(bart.sendTo("/moved", "moment", "2026-11-24@13:00@along").body())
+                .contains("koos een ander moment: di 24 nov om 13 uur");
+    }
+
+    @Test
+    void the_workplace_plans_a_visit_for_a_school_that_telephones() {
+        var veerle = browser(people.leader().signInName());
+        var page = veerle.open(path("/visits")).body();
+        assertThat(page).contains("Iemand anders");
+        assertThat(veerle.send(path("/visits"), "visitorName", "").body())
+                .contains("Kies wie er komt, of schrijf de naam.");
+        assertThat(veerle.send(path("/visits"), "visitorName", "Katrien Lemmens").body())
+                .contains("Katrien Lemmens", "De werkplek", "plande");
+        learning.house()
+                .inside(() ->
+                        jdbc.sql("update access.granted set from_day = :y, through_day = :y")
+                                .param("y", TODAY.minusDays(1))
+                                .update());
+        assertThat(veerle.open(path("/visits")).body())
+                .contains("Er is nog niemand van buiten", path("/outside"));
+    }
+
+    @Test
+    void each_adds_the_own_lines_before_a_visit_and_nobody_after_it_was_cancelled() {
+        var bart = browser(BART);
+        bart.open(path("/visits"));
+        var visit = bart.send(path("/visits")).uri().getPath();
+        bart.sendTo("/talk-about", "words", "De module <ouders>.");
+        var lotte = browser(people.lotteSignsInWith());
+        lotte.open(visit);
+        assertThat(lotte.sendTo("/talk-about", "words", "Mijn eerste activiteit.").body())
+                .contains("Bart Willems", "De module &lt;ouders", "Lotte Peeters", "Mijn eerste");
+        var long500 = "a".repeat(501);
+        assertThat(lotte.sendTo("/talk-about", "words", long500).body())
+                .contains("Dit is te lang. Gebruik hoogstens 500 letters.", long500);
+        bart.open(visit);
+        bart.sendTo("/cancelled");
+        assertThat(lotte.sendTo("/talk-about", "words", "Nog iets.").body())
+                .contains("Dit bezoek is al geweest of gaat niet door.")
+                .doesNotContain("/talk-about\"");
     }
 
     @Test
@@ -157,7 +232,9 @@ class AccompanyTest {
         veerle.send(path("/outside/" + granted + "/ended"));
 
         assertThat(nele.open(path("/week")).body()).doesNotContain("Lotte");
-        assertThat(nele.open("/today").body()).doesNotContain("Lotte");
+        assertThat(nele.open("/today").body())
+                .contains("Je toegang is voorbij", "Bedankt dat je meekeek bij", "/sign-out")
+                .doesNotContain("Lotte", "href=\"/me\"");
     }
 
     @Test
@@ -178,6 +255,22 @@ class AccompanyTest {
                         TODAY.plusDays(20).toString());
         assertThat(answer.body()).contains("Dirk Van Hove", "/links/", "tot en met ma 7 dec");
 
+        for (var inside : List.of(people.lotteSignsInWith(), people.jonas().signInName())) {
+            veerle.open(path("/outside"));
+            assertThat(
+                            veerle.send(
+                                            path("/outside"),
+                                            "purpose",
+                                            "EXTERNAL_MENTOR",
+                                            "name",
+                                            "Iemand",
+                                            "email",
+                                            inside,
+                                            "throughDay",
+                                            TODAY.plusDays(20).toString())
+                                    .body())
+                    .contains("Kies iemand van buiten.");
+        }
         veerle.open(path("/outside"));
         var known =
                 veerle.send(

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.UUID;
 import org.houvast.demo.Cast;
 import org.houvast.demo.Row;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells who comes along from outside: a teacher, and two external mentors, of whom one works for
@@ -18,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class OutsideTeller {
 
     private static final LocalTime QUIET = LocalTime.of(13, 0);
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
 
     private final Site site;
     private final UUID organiser;
@@ -86,22 +86,24 @@ final class OutsideTeller {
     }
 
     private void visits() {
-        var talk =
-                visit(
-                        Cast.BART,
-                        "TEACHER",
-                        Cast.AMINA,
-                        false,
-                        today.plusDays(9),
-                        "Hoe gaat het met de module werken met ouders?");
+        var talk = visit(Cast.BART, "TEACHER", Cast.AMINA, QUIET, today.plusDays(9));
         change(talk, "PLANNED", today.plusDays(6), true, today.minusDays(12), today.plusDays(6));
         change(talk, "MOVED", today.plusDays(9), true, today.minusDays(1), today.plusDays(6));
-        var along = visit(Cast.BART, "TEACHER", Cast.OKSANA, true, today.plusDays(16), null);
+        line(
+                talk,
+                Cast.BART.account(),
+                Cast.BART.name(),
+                "Hoe gaat het met de module werken met ouders?");
+        line(
+                talk,
+                Cast.AMINA.account(),
+                Cast.AMINA.name(),
+                "Ik wil graag vertellen over het gesprek met de papa van Lina.");
+        var along = visit(Cast.BART, "TEACHER", Cast.OKSANA, MORNING, today.plusDays(16));
         change(along, "PLANNED", today.plusDays(16), true, today.minusDays(2), today.plusDays(16));
-        var soon = visit(Cast.NELE, "EXTERNAL_MENTOR", Cast.LORE, false, today.plusDays(3), null);
+        var soon = visit(Cast.NELE, "EXTERNAL_MENTOR", Cast.LORE, QUIET, today.plusDays(3));
         change(soon, "PLANNED", today.plusDays(3), false, today.minusDays(7), today.plusDays(3));
-        var before =
-                visit(Cast.NELE, "EXTERNAL_MENTOR", Cast.AMINA, false, today.minusDays(19), null);
+        var before = visit(Cast.NELE, "EXTERNAL_MENTOR", Cast.AMINA, QUIET, today.minusDays(19));
         change(
                 before,
                 "PLANNED",
@@ -111,31 +113,38 @@ final class OutsideTeller {
                 today.minusDays(19));
     }
 
-    private UUID visit(
-            Cast.Visitor who,
-            String purpose,
-            Cast.Trainee whom,
-            boolean along,
-            LocalDate day,
-            @Nullable String about) {
-        var id = site.newId();
-        rows.add(
+    /** A visit at a quiet hour; one that begins with the morning is a day along. */
+    private Row.Visit visit(
+            Cast.Visitor who, String purpose, Cast.Trainee whom, LocalTime at, LocalDate day) {
+        var visit =
                 new Row.Visit(
-                        id,
+                        site.newId(),
                         organiser,
                         whom.placement(),
                         who.account(),
                         who.name(),
                         purpose,
-                        along,
+                        at.equals(MORNING),
                         day,
-                        along ? LocalTime.of(9, 0) : QUIET,
-                        about));
-        return id;
+                        at);
+        rows.add(visit);
+        return visit;
+    }
+
+    private void line(Row.Visit visit, UUID account, String name, String words) {
+        rows.add(
+                new Row.VisitLine(
+                        site.newId(),
+                        organiser,
+                        visit.id(),
+                        account,
+                        name,
+                        words,
+                        today.minusDays(1)));
     }
 
     private void change(
-            UUID visit,
+            Row.Visit visit,
             String what,
             LocalDate day,
             boolean byVisitor,
@@ -145,10 +154,10 @@ final class OutsideTeller {
                 new Row.VisitChange(
                         site.newId(),
                         organiser,
-                        visit,
+                        visit.id(),
                         what,
                         day,
-                        QUIET,
+                        visit.at(),
                         byVisitor,
                         changedOn,
                         (int) ChronoUnit.DAYS.between(changedOn, stood)));

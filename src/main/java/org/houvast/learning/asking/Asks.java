@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.houvast.foundation.DayPart;
 import org.houvast.foundation.Id;
 import org.houvast.foundation.NotVisible;
 import org.houvast.foundation.Rows;
@@ -38,7 +37,6 @@ public class Asks {
     /** So soon, in minutes, somebody can still arrange it. */
     private static final int LEAD_MINUTES = 15;
 
-    private static final int NOON = 12;
     private static final int SHOWN = 12;
 
     private final JdbcClient jdbc;
@@ -243,14 +241,7 @@ public class Asks {
                 .flatMap(guide ->
                         quiet.on(day.day().getDayOfWeek()).stream()
                                 .filter(hour -> kept == null || !hour.at().equals(kept.startsAt()))
-                                .filter(hour -> (guide.parts() & bit(hour.at(), quiet.care())) != 0)
+                                .filter(hour -> (guide.parts() & quiet.parts(hour.at())) != 0)
                                 .map(hour -> new QuietMoment(guide.person(), day.day(), hour)));
-    }
-
-    private static int bit(LocalTime at, CareType care) {
-        if (care == CareType.OUT_OF_SCHOOL_CARE) {
-            return DayPart.AFTERNOON.bit() | DayPart.AFTER_SCHOOL.bit();
-        }
-        return at.getHour() < NOON ? DayPart.MORNING.bit() : DayPart.AFTERNOON.bit();
     }
 }

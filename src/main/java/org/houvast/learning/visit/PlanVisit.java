@@ -3,11 +3,15 @@ package org.houvast.learning.visit;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.houvast.access.Access;
+import org.houvast.access.Accounts;
 import org.houvast.access.Actor;
 import org.houvast.access.AuditTrail;
+import org.houvast.access.Grants;
 import org.houvast.foundation.Days;
 import org.houvast.foundation.Id;
 import org.houvast.foundation.NotVisible;
@@ -15,8 +19,6 @@ import org.houvast.foundation.Refusal;
 import org.houvast.foundation.Rows;
 import org.houvast.foundation.UseCase;
 import org.houvast.learning.TogetherAction;
-import org.houvast.learning.asking.Asks;
-import org.houvast.learning.asking.QuietMoment;
 import org.houvast.learning.week.Weeks;
 import org.houvast.mentorship.BesideTrainee;
 import org.houvast.trainee.PlacementId;
@@ -33,13 +35,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @UseCase
 class PlanVisit {
 
-    private static final int AHEAD = 27;
     private static final int LONGEST = 500;
+    private static final int LONGEST_NAME = 100;
 
     private static final String VISITS =
             """
-            select v.id, v.placement, v.visitor, v.visitor_name, v.purpose, v.along, v.day, v.at, v.talk_about,
-                v.cancelled_on
+            select v.id, v.placement, v.visitor, v.visitor_name, v.purpose, v.along, v.day, v.at, v.cancelled_on
             from learning.visit v where v.placement = :placement order by v.day desc, v.at desc, v.id
             """;
 
@@ -48,7 +49,8 @@ class PlanVisit {
     private final Placements placements;
     private final BesideTrainee beside;
     private final Weeks weeks;
-    private final Asks asks;
+    private final WhenToVisit when;
+    private final Accounts accounts;
     private final JdbcClient jdbc;
     private final Days days;
 
@@ -58,7 +60,8 @@ class PlanVisit {
             Placements placements,
             BesideTrainee beside,
             Weeks weeks,
-            Asks asks,
+            WhenToVisit when,
+            Accounts accounts,
             JdbcClient jdbc,
             Days days) {
         this.access = access;
@@ -66,24 +69,59 @@ class PlanVisit {
         this.placements = placements;
         this.beside = beside;
         this.weeks = weeks;
-        this.asks = asks;
+        this.when = when;
+        this.accounts = accounts;
         this.jdbc = jdbc;
         this.days = days;
     }
 
-    VisitsPage page(Actor actor, PlacementId placement, Problems problems) {
+    /**
+     * @param day a day of the week in which one wants to come; {@code null} for the first moments
+     */
+    VisitsPage page(
+            Actor actor, PlacementId placement, @Nullable LocalDate day, Problems problems) {
         access.require(actor, TogetherAction.SEE_VISITS, placement);
         audit.shown(actor, TogetherAction.SEE_VISITS, placement);
-        var may =
-                !access.allowed(actor, placement.value(), List.of(TogetherAction.PLAN_VISIT))
-                        .isEmpty();
+        var card = placements.find(placement).orElseThrow(NotVisible::new);
+        var workplace = isWorkplace(actor, placement);
+        var visitors = visitors(actor, placement);
+        var plans =
+                access.may(actor, TogetherAction.PLAN_VISIT, placement)
+                        && (workplace || !visitors.isEmpty());
         return new VisitsPage(
-                placements.find(placement).orElseThrow(NotVisible::new),
+                card,
                 days.today(actor.organiser()),
                 all(placement),
-                may ? moments(actor, placement) : List.of(),
-                may ? visitors(actor, placement) : List.of(),
+                plans ? offer(actor, card, workplace ? null : last(visitors), day) : null,
+                plans ? visitors : List.of(),
+                workplace,
+                access.may(actor, TraineeAction.CHANGE_PLACEMENT, placement),
                 problems);
+    }
+
+    private static @Nullable LocalDate last(List<Visit.Visitor> visitors) {
+        return visitors.stream()
+                .map(Visit.Visitor::throughDay)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /**
+     * From tomorrow on: the workplace hears of it in time.
+     *
+     * @param granted the last day on which the visitor may come; {@code null} for no such day
+     * @return {@code null} when no day is left
+     */
+    private @Nullable Offer offer(
+            Actor actor,
+            Placements.Card card,
+            @Nullable LocalDate granted,
+            @Nullable LocalDate day) {
+        var tomorrow = days.today(actor.organiser()).plusDays(1);
+        var first = card.fromDay().isAfter(tomorrow) ? card.fromDay() : tomorrow;
+        var last =
+                granted == null || granted.isAfter(card.throughDay()) ? card.throughDay() : granted;
+        return last.isBefore(first) ? null : when.offer(card.placement(), first, last, day);
     }
 
     private List<Visit> all(PlacementId placement) {
@@ -93,48 +131,54 @@ class PlanVisit {
                 .list();
     }
 
-    /** From tomorrow on: the workplace hears of it in time. */
-    private List<QuietMoment> moments(Actor actor, PlacementId placement) {
-        var tomorrow = days.today(actor.organiser()).plusDays(1);
-        return Asks.moments(
-                beside.of(List.of(placement), tomorrow, tomorrow.plusDays(AHEAD)),
-                null,
-                placements.time(placement, tomorrow).orElse(null),
-                asks.quietWith(placement),
-                days.now(actor.organiser()));
-    }
-
     /** For whom the actor can plan: from outside for oneself, at the workplace for each. */
     private List<Visit.Visitor> visitors(Actor actor, PlacementId placement) {
-        var all =
-                jdbc.sql(
-                                """
-                                select c.account, c.name, c.purpose from trainee.accompanying_card c
-                                where c.placement = :placement and c.valid @> cast(:today as date)
-                                order by c.purpose desc, c.name, c.account
-                                """)
-                        .param("placement", placement.value())
-                        .param("today", days.today(actor.organiser()))
-                        .query(Rows.of(Visit.Visitor.class))
-                        .list();
-        var own =
-                all.stream().filter(one -> one.account().equals(actor.account().value())).toList();
-        return isWorkplace(actor, placement) ? all : own;
+        var all = granted(placement.value(), days.today(actor.organiser()));
+        return isWorkplace(actor, placement)
+                ? all
+                : all.stream()
+                        .filter(one -> actor.account().value().equals(one.account()))
+                        .toList();
+    }
+
+    private List<Visit.Visitor> granted(UUID placement, LocalDate today) {
+        return jdbc.sql(
+                        """
+                        select c.account, c.name, c.purpose, upper(c.valid) - 1 as through_day
+                        from trainee.accompanying_card c
+                        where c.placement = :placement and c.valid @> cast(:today as date)
+                        order by c.purpose desc, c.name, c.account
+                        """)
+                .param("placement", placement)
+                .param("today", today)
+                .query(Rows.of(Visit.Visitor.class))
+                .list();
     }
 
     private boolean isWorkplace(Actor actor, PlacementId placement) {
         return access.may(actor, TogetherAction.CHANGE_EACH_VISIT, placement);
     }
 
-    VisitPage visit(Actor actor, PlacementId placement, UUID id, Problems problems) {
+    /**
+     * @param day a day of the week to which one wants to move it; {@code null} for the first
+     *     moments
+     */
+    VisitPage visit(
+            Actor actor,
+            PlacementId placement,
+            UUID id,
+            @Nullable LocalDate day,
+            String typed,
+            Problems problems) {
         access.require(actor, TogetherAction.SEE_VISITS, placement);
         audit.shown(actor, TogetherAction.SEE_VISITS, placement);
         var today = days.today(actor.organiser());
         var visits = all(placement);
         var visit = one(visits, id);
+        var card = placements.find(placement).orElseThrow(NotVisible::new);
         var changes = mayChange(actor, placement, visit) && visit.comes(today);
         return new VisitPage(
-                placements.find(placement).orElseThrow(NotVisible::new),
+                card,
                 today,
                 visit,
                 beside.of(List.of(placement), visit.day(), visit.day()).stream()
@@ -152,14 +196,36 @@ class PlanVisit {
                         .filter(other -> other.day().isBefore(visit.day()))
                         .limit(3)
                         .toList(),
-                changes
-                        ? moments(actor, placement).stream()
-                                .filter(moment -> !moment.day().equals(visit.day()))
-                                .toList()
-                        : List.of(),
+                lines(id),
+                changes ? offer(actor, card, granted(visit, today), day) : null,
                 changes,
+                visit.comes(today) && access.may(actor, TogetherAction.ADD_TO_VISIT, placement),
                 access.may(actor, TraineeAction.READ_BUNDLE, placement),
+                typed,
                 problems);
+    }
+
+    /** The last day on which who comes may come; {@code null} for who needs no access. */
+    private @Nullable LocalDate granted(Visit visit, LocalDate today) {
+        if (visit.visitor() == null) {
+            return null;
+        }
+        return granted(visit.placement(), today).stream()
+                .filter(one -> Objects.equals(one.account(), visit.visitor()))
+                .map(Visit.Visitor::throughDay)
+                .max(Comparator.naturalOrder())
+                .orElse(today);
+    }
+
+    private List<Visit.Line> lines(UUID visit) {
+        return jdbc.sql(
+                        """
+                        select name, words, written_on from learning.visit_line
+                        where visit = :visit order by written_on, id
+                        """)
+                .param("visit", visit)
+                .query(Rows.of(Visit.Line.class))
+                .list();
     }
 
     private static Visit one(List<Visit> visits, UUID id) {
@@ -181,27 +247,27 @@ class PlanVisit {
     }
 
     private boolean mayChange(Actor actor, PlacementId placement, Visit visit) {
-        return visit.visitor().equals(actor.account().value()) || isWorkplace(actor, placement);
+        return visit.isOf(actor.account()) || isWorkplace(actor, placement);
     }
 
     /**
-     * @param visitor who comes; {@code null} for the one who may be meant only
-     * @throws Refusal {@code learning.visit.nobody}, {@code learning.ask.choose-moment}
+     * @param visitor who comes; {@code null} for oneself, or for who is named
+     * @param named who comes without access here, at the workplace's word; empty for nobody
+     * @throws Refusal {@code learning.visit.say-who}, {@code learning.visit.name-too-long}, {@code
+     *     learning.visit.twice} and those of {@link #check}
      */
     Visit plan(
             Actor actor,
             PlacementId placement,
             @Nullable UUID visitor,
-            String moment,
-            boolean along) {
+            String named,
+            String moment) {
         may(actor, placement);
-        var at = moment(actor, moment);
-        var visitors = visitors(actor, placement);
-        var who =
-                visitors.stream()
-                        .filter(one -> visitor == null || one.account().equals(visitor))
-                        .findFirst()
-                        .orElseThrow(() -> new Refusal("learning.visit.nobody"));
+        var chosen = Moment.parse(moment);
+        var at = chosen.at();
+        var who = who(actor, placement, visitor, named.strip());
+        check(actor, placement, chosen, who.throughDay());
+        Refusal.when(isThere(placement, who, at.toLocalDate(), null), "learning.visit.twice");
         var id = Id.fresh();
         jdbc.sql(
                         """
@@ -213,7 +279,7 @@ class PlanVisit {
                 .param("visitor", who.account())
                 .param("name", who.name())
                 .param("purpose", who.purpose())
-                .param("along", along)
+                .param("along", chosen.along())
                 .param("day", at.toLocalDate())
                 .param("at", at.toLocalTime())
                 .update();
@@ -222,19 +288,80 @@ class PlanVisit {
         return visit;
     }
 
-    private LocalDateTime moment(Actor actor, String moment) {
-        var at = QuietMoment.parse(moment).at();
-        Refusal.when(at.isBefore(days.now(actor.organiser())), "learning.ask.choose-moment");
-        return at;
+    private Visit.Visitor who(
+            Actor actor, PlacementId placement, @Nullable UUID visitor, String named) {
+        var workplace = isWorkplace(actor, placement);
+        if (workplace && !named.isEmpty()) {
+            Refusal.when(
+                    named.length() > LONGEST_NAME, "learning.visit.name-too-long", LONGEST_NAME);
+            return new Visit.Visitor(null, named, Grants.Purpose.TEACHER.name(), LocalDate.MAX);
+        }
+        return visitors(actor, placement).stream()
+                .filter(one -> visitor == null ? !workplace : visitor.equals(one.account()))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("learning.visit.say-who"));
+    }
+
+    private boolean isThere(
+            PlacementId placement, Visit.Visitor who, LocalDate day, @Nullable UUID except) {
+        return all(placement).stream()
+                .filter(visit -> visit.cancelledOn() == null && !visit.id().equals(except))
+                .filter(visit -> visit.day().equals(day))
+                .anyMatch(visit ->
+                        who.account() == null
+                                ? visit.visitorName().equals(who.name())
+                                : who.account().equals(visit.visitor()));
     }
 
     /**
+     * Whether one can come at the moment that was chosen.
+     *
+     * @param granted the last day on which the visitor may come
+     * @throws Refusal {@code learning.visit.from-tomorrow}, {@code
+     *     learning.visit.outside-placement}, {@code learning.visit.outside-grant}, {@code
+     *     learning.visit.not-quiet}, {@code learning.visit.no-begin}
+     */
+    private void check(
+            Actor actor, PlacementId placement, Moment.Chosen chosen, LocalDate granted) {
+        var at = chosen.at();
+        var day = at.toLocalDate();
+        var card = placements.find(placement).orElseThrow(NotVisible::new);
+        Refusal.when(!day.isAfter(days.today(actor.organiser())), "learning.visit.from-tomorrow");
+        Refusal.when(
+                day.isBefore(card.fromDay()) || day.isAfter(card.throughDay()),
+                "learning.visit.outside-placement",
+                card.givenName(),
+                card.fromDay(),
+                card.throughDay());
+        Refusal.when(day.isAfter(granted), "learning.visit.outside-grant", granted);
+        Refusal.when(
+                when.on(placement, day, chosen.along()).stream()
+                        .noneMatch(one -> one.at().equals(at.toLocalTime())),
+                chosen.along() ? "learning.visit.no-begin" : "learning.visit.not-quiet");
+    }
+
+    /**
+     * Moves a visit; to where it stands already changes nothing.
+     *
      * @throws Refusal {@code learning.visit.not-yours}, {@code learning.visit.over}, {@code
-     *     learning.ask.choose-moment}
+     *     learning.visit.twice} and those of {@link #check}
      */
     void move(Actor actor, PlacementId placement, UUID id, String moment) {
         var visit = changed(actor, placement, id);
-        var at = moment(actor, moment);
+        var at = Moment.parse(moment).at();
+        if (at.equals(visit.day().atTime(visit.at()))) {
+            return;
+        }
+        var until = granted(visit, days.today(actor.organiser()));
+        check(
+                actor,
+                placement,
+                new Moment.Chosen(at, visit.along()),
+                until == null ? LocalDate.MAX : until);
+        var who =
+                new Visit.Visitor(
+                        visit.visitor(), visit.visitorName(), visit.purpose(), LocalDate.MAX);
+        Refusal.when(isThere(placement, who, at.toLocalDate(), id), "learning.visit.twice");
         jdbc.sql("update learning.visit set day = :day, at = :at where id = :id")
                 .param("day", at.toLocalDate())
                 .param("at", at.toLocalTime())
@@ -255,18 +382,31 @@ class PlanVisit {
         write(actor, visit, Visit.What.CANCELLED, visit.day().atTime(visit.at()), visit.day());
     }
 
-    /** What people want to talk about: everyone who comes to the talk can add to it. */
+    /**
+     * Adds what someone who comes wants to talk about, the trainee too, in the own name.
+     *
+     * @throws Refusal {@code learning.visit.over}, {@code learning.visit.line.empty}, {@code
+     *     learning.visit.line.too-long}
+     */
     void talkAbout(Actor actor, PlacementId placement, UUID id, String typed) {
-        may(actor, placement);
-        one(all(placement), id);
+        access.require(actor, TogetherAction.ADD_TO_VISIT, placement);
+        audit.changed(actor, TogetherAction.ADD_TO_VISIT, placement);
+        var today = days.today(actor.organiser());
+        Refusal.when(!one(all(placement), id).comes(today), "learning.visit.over");
         var words = typed.strip();
-        jdbc.sql("update learning.visit set talk_about = :words where id = :id")
-                .param(
-                        "words",
-                        words.isEmpty()
-                                ? null
-                                : words.substring(0, Math.min(LONGEST, words.length())))
-                .param("id", id)
+        Refusal.when(words.isEmpty(), "learning.visit.line.empty");
+        Refusal.when(words.length() > LONGEST, "learning.visit.line.too-long", LONGEST);
+        jdbc.sql(
+                        """
+                        insert into learning.visit_line (id, visit, account, name, words, written_on)
+                        values (:id, :visit, :account, :name, :words, :today)
+                        """)
+                .param("id", Id.fresh())
+                .param("visit", id)
+                .param("account", actor.account().value())
+                .param("name", accounts.name(actor.account()))
+                .param("words", words)
+                .param("today", today)
                 .update();
     }
 
@@ -297,7 +437,7 @@ class PlanVisit {
                 .param("what", what.name())
                 .param("day", at.toLocalDate())
                 .param("at", at.toLocalTime())
-                .param("by_visitor", visit.visitor().equals(actor.account().value()))
+                .param("by_visitor", visit.isOf(actor.account()))
                 .param("today", today)
                 .param("before", (int) ChronoUnit.DAYS.between(today, stood))
                 .update();

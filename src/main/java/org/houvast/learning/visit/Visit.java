@@ -3,25 +3,24 @@ package org.houvast.learning.visit;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
+import org.houvast.access.AccountId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A visit to a trainee.
  *
- * @param visitor the account of who comes
+ * @param visitor the account of who comes; {@code null} for who has no access here
  * @param along whether the visitor comes along on the floor for a day (meeloopdag)
- * @param talkAbout what people want to talk about
  */
 public record Visit(
         UUID id,
         UUID placement,
-        UUID visitor,
+        @Nullable UUID visitor,
         String visitorName,
         String purpose,
         boolean along,
         LocalDate day,
         LocalTime at,
-        @Nullable String talkAbout,
         @Nullable LocalDate cancelledOn) {
 
     /**
@@ -51,8 +50,26 @@ public record Visit(
         CANCELLED
     }
 
-    /** Someone from outside who accompanies the trainee. */
-    public record Visitor(UUID account, String name, String purpose) {}
+    /**
+     * Someone from outside who comes.
+     *
+     * @param account {@code null} for who has no access here
+     * @param throughDay the last day of the access
+     */
+    public record Visitor(
+            @Nullable UUID account, String name, String purpose, LocalDate throughDay) {}
+
+    /**
+     * What someone wants to talk about.
+     *
+     * @param name who wrote it; {@code null} when that is not known
+     */
+    public record Line(@Nullable String name, String words, LocalDate writtenOn) {}
+
+    /** Whether it is the visit of who signs in with this account. */
+    boolean isOf(AccountId account) {
+        return account.value().equals(visitor);
+    }
 
     public boolean comes(LocalDate today) {
         return cancelledOn == null && !day.isBefore(today);

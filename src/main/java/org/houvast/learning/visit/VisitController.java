@@ -1,5 +1,7 @@
 package org.houvast.learning.visit;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.houvast.access.Actor;
 import org.houvast.foundation.Refusal;
@@ -30,8 +32,11 @@ class VisitController {
 
     @GetMapping
     @TogetherAction.Asks(TogetherAction.SEE_VISITS)
-    Page all(Actor actor, @PathVariable UUID placement) {
-        return visits.page(actor, new PlacementId(placement), Problems.none());
+    Page all(
+            Actor actor,
+            @PathVariable UUID placement,
+            @RequestParam(required = false) @Nullable LocalDate day) {
+        return visits.page(actor, new PlacementId(placement), day, Problems.none());
     }
 
     @PostMapping
@@ -40,25 +45,49 @@ class VisitController {
             Actor actor,
             @PathVariable UUID placement,
             @RequestParam(required = false) @Nullable UUID visitor,
+            @RequestParam(defaultValue = "") String visitorName,
             @RequestParam(defaultValue = "") String moment,
-            @RequestParam(defaultValue = "false") boolean along) {
+            @RequestParam(required = false) @Nullable LocalDate day) {
         var id = new PlacementId(placement);
         try {
-            var visit = visits.plan(actor, id, visitor, moment, along);
+            var visit = visits.plan(actor, id, visitor, visitorName, moment);
             return GoTo.path(visit.path()).saying("learning.visit.planned", visit.day());
         } catch (Refusal refusal) {
             return Shown.invalid(
                     visits.page(
                             actor,
                             id,
-                            Problems.of(refusal).beside("learning.ask.choose-moment", "moment")));
+                            day,
+                            beside(refusal)
+                                    .beside("learning.visit.say-who", "visitorName")
+                                    .beside("learning.visit.name-too-long", "visitorName")));
         }
+    }
+
+    private static Problems beside(Refusal refusal) {
+        var problems = Problems.of(refusal);
+        for (var key :
+                List.of(
+                        "learning.ask.choose-moment",
+                        "learning.visit.from-tomorrow",
+                        "learning.visit.outside-placement",
+                        "learning.visit.outside-grant",
+                        "learning.visit.not-quiet",
+                        "learning.visit.no-begin",
+                        "learning.visit.twice")) {
+            problems = problems.beside(key, "moment");
+        }
+        return problems;
     }
 
     @GetMapping("/{visit}")
     @TogetherAction.Asks(TogetherAction.SEE_VISITS)
-    Page visit(Actor actor, @PathVariable UUID placement, @PathVariable UUID visit) {
-        return visits.visit(actor, new PlacementId(placement), visit, Problems.none());
+    Page visit(
+            Actor actor,
+            @PathVariable UUID placement,
+            @PathVariable UUID visit,
+            @RequestParam(required = false) @Nullable LocalDate day) {
+        return visits.visit(actor, new PlacementId(placement), visit, day, "", Problems.none());
     }
 
     @PostMapping("/{visit}/moved")
@@ -67,12 +96,13 @@ class VisitController {
             Actor actor,
             @PathVariable UUID placement,
             @PathVariable UUID visit,
-            @RequestParam(defaultValue = "") String moment) {
+            @RequestParam(defaultValue = "") String moment,
+            @RequestParam(required = false) @Nullable LocalDate day) {
         var id = new PlacementId(placement);
         try {
             visits.move(actor, id, visit, moment);
         } catch (Refusal refusal) {
-            return Shown.invalid(visits.visit(actor, id, visit, Problems.of(refusal)));
+            return Shown.invalid(visits.visit(actor, id, visit, day, "", beside(refusal)));
         }
         return GoTo.path("/placements/" + placement + "/visits/" + visit)
                 .saying("learning.visit.moved");
@@ -85,20 +115,34 @@ class VisitController {
         try {
             visits.cancel(actor, id, visit);
         } catch (Refusal refusal) {
-            return Shown.invalid(visits.visit(actor, id, visit, Problems.of(refusal)));
+            return Shown.invalid(visits.visit(actor, id, visit, null, "", Problems.of(refusal)));
         }
         return GoTo.path("/placements/" + placement + "/visits/" + visit)
                 .saying("learning.visit.cancelled");
     }
 
     @PostMapping("/{visit}/talk-about")
-    @TogetherAction.Asks(TogetherAction.PLAN_VISIT)
+    @TogetherAction.Asks(TogetherAction.ADD_TO_VISIT)
     Page talkAbout(
             Actor actor,
             @PathVariable UUID placement,
             @PathVariable UUID visit,
             @RequestParam(defaultValue = "") String words) {
-        visits.talkAbout(actor, new PlacementId(placement), visit, words);
+        var id = new PlacementId(placement);
+        try {
+            visits.talkAbout(actor, id, visit, words);
+        } catch (Refusal refusal) {
+            return Shown.invalid(
+                    visits.visit(
+                            actor,
+                            id,
+                            visit,
+                            null,
+                            words,
+                            Problems.of(refusal)
+                                    .beside("learning.visit.line.empty", "words")
+                                    .beside("learning.visit.line.too-long", "words")));
+        }
         return GoTo.path("/placements/" + placement + "/visits/" + visit)
                 .saying("learning.visit.kept");
     }

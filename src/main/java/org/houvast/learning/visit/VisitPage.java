@@ -2,7 +2,6 @@ package org.houvast.learning.visit;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.houvast.learning.asking.QuietMoment;
 import org.houvast.learning.week.Goal;
 import org.houvast.learning.week.PlanItem;
 import org.houvast.mentorship.BesideTrainee;
@@ -16,8 +15,11 @@ import org.jspecify.annotations.Nullable;
  * with earlier plans.
  *
  * @param beside who is with the trainee that day; {@code null} when she is not there
- * @param others other quiet moments, to move it
+ * @param lines what people want to talk about
+ * @param offer to when it can be moved; {@code null} for no other day
  * @param mayChange whether the viewer can move or cancel it
+ * @param mayAdd whether the viewer can add what to talk about
+ * @param typed what was typed to talk about and could not be kept
  */
 public record VisitPage(
         Placements.Card card,
@@ -28,8 +30,11 @@ public record VisitPage(
         List<PlanItem> items,
         List<Visit.Change> log,
         List<Visit> earlier,
-        List<QuietMoment> others,
+        List<Visit.Line> lines,
+        @Nullable Offer offer,
         boolean mayChange,
+        boolean mayAdd,
         boolean mayReadBundle,
+        String typed,
         Problems problems)
         implements Page {}
