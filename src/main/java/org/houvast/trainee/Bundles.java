@@ -26,8 +26,12 @@ public class Bundles {
 
     public static final int LARGEST_PAPER = 20_000_000;
 
-    /** A paper of the school, without its content. */
-    public record Paper(UUID id, String name, String mediaType, PaperKind kind) {}
+    /**
+     * A paper of the school, without its content.
+     *
+     * @param addedBy the account of who put it there
+     */
+    public record Paper(UUID id, String name, String mediaType, PaperKind kind, UUID addedBy) {}
 
     /** The content of a paper. */
     public record PaperFile(String name, String mediaType, byte[] content) {}
@@ -58,8 +62,8 @@ public class Bundles {
     public List<Paper> of(PlacementId placement) {
         return jdbc.sql(
                         """
-                        select id, name, media_type, kind from trainee.bundle_page
-                        where placement = :placement order by position, id
+                        select id, name, media_type, kind, added_by from trainee.bundle_page
+                        where placement = :placement and taken_away_by is null order by position, id
                         """)
                 .param("placement", placement.value())
                 .query(Rows.of(Paper.class))
@@ -72,7 +76,7 @@ public class Bundles {
         return jdbc.sql(
                         """
                         select name, media_type, content from trainee.bundle_page
-                        where placement = :placement and id = :paper
+                        where placement = :placement and id = :paper and taken_away_by is null
                         """)
                 .param("placement", placement.value())
                 .param("paper", paper)
@@ -91,7 +95,7 @@ public class Bundles {
                         """
                         select (select b.id from trainee.bundle_page b
                                 where b.placement = p.id and b.kind = 'FINAL_EVALUATION'
-                                order by b.position, b.id limit 1) as paper,
+                                    and b.taken_away_by is null order by b.position, b.id limit 1) as paper,
                             (select max(a.asked_on) from trainee.form_asked a where a.placement = p.id) as asked_on
                         from trainee.placement p where p.id = :placement
                         """)
@@ -139,6 +143,32 @@ public class Bundles {
                         where placement = :placement and id = :paper
                         """)
                 .param("kind", kind.name())
+                .param("placement", placement.value())
+                .param("paper", paper)
+                .update();
+    }
+
+    /** Takes a paper away: nobody reads it any more. */
+    public void takeAway(PlacementId placement, UUID paper, AccountId by) {
+        jdbc.sql(
+                        """
+                        update trainee.bundle_page set taken_away_by = :by
+                        where placement = :placement and id = :paper and taken_away_by is null
+                        """)
+                .param("by", by.value())
+                .param("placement", placement.value())
+                .param("paper", paper)
+                .update();
+    }
+
+    /** Puts a paper back that one took away oneself. */
+    public void putBack(PlacementId placement, UUID paper, AccountId by) {
+        jdbc.sql(
+                        """
+                        update trainee.bundle_page set taken_away_by = null
+                        where placement = :placement and id = :paper and taken_away_by = :by
+                        """)
+                .param("by", by.value())
                 .param("placement", placement.value())
                 .param("paper", paper)
                 .update();

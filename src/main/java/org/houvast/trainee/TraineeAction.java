@@ -51,7 +51,7 @@ public enum TraineeAction implements Action {
             ASSISTS_LOCATION_OF_PLACEMENT,
             TEACHER_OF_PLACEMENT,
             EXTERNAL_MENTOR_OF_PLACEMENT),
-    /** Add a page of what the school handed out. */
+    /** Add a page of what the school handed out, and take away what one added oneself. */
     ADD_TO_BUNDLE(
             TRAINEE_OF_PLACEMENT,
             MENTOR_OF_PLACEMENT,
@@ -59,6 +59,8 @@ public enum TraineeAction implements Action {
             LEADS_LOCATION_OF_PLACEMENT,
             ASSISTS_LOCATION_OF_PLACEMENT,
             TEACHER_OF_PLACEMENT),
+    /** Take away each page of what the school handed out. */
+    TAKE_EACH_FROM_BUNDLE(LEADS_LOCATION_OF_PLACEMENT),
     /** Ask the school for the form by which the trainee is judged in the end. */
     ASK_FOR_FORM(MENTOR_OF_PLACEMENT, STAND_IN_OF_PLACEMENT, LEADS_LOCATION_OF_PLACEMENT),
     /** Say which programme a trainee follows. */

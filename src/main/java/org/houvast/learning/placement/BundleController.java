@@ -91,6 +91,22 @@ class BundleController {
         return saved(placement, "learning.bundle.called");
     }
 
+    @PostMapping("/{paper}/taken-away")
+    @TraineeAction.Asks(TraineeAction.ADD_TO_BUNDLE)
+    Page takeAway(Actor actor, @PathVariable UUID placement, @PathVariable UUID paper) {
+        var name = keep.takeAway(actor, new PlacementId(placement), paper);
+        return GoTo.path("/placements/" + placement)
+                .saying("learning.bundle.taken-away", name)
+                .undoneBy("/placements/" + placement + "/bundle/" + paper + "/put-back");
+    }
+
+    @PostMapping("/{paper}/put-back")
+    @TraineeAction.Asks(TraineeAction.ADD_TO_BUNDLE)
+    Page putBack(Actor actor, @PathVariable UUID placement, @PathVariable UUID paper) {
+        keep.putBack(actor, new PlacementId(placement), paper);
+        return saved(placement, "learning.bundle.put-back");
+    }
+
     @PostMapping("/asked")
     @TraineeAction.Asks(TraineeAction.ASK_FOR_FORM)
     Page ask(Actor actor, @PathVariable UUID placement) {

@@ -56,6 +56,33 @@ class KeepBundle {
         bundles.call(placement, paper, kind);
     }
 
+    /**
+     * Who put a paper there takes it away, or who leads.
+     *
+     * @return how the paper is called
+     * @throws Refusal {@code learning.bundle.not-yours}
+     */
+    String takeAway(Actor actor, PlacementId placement, UUID paper) {
+        may(actor, TraineeAction.ADD_TO_BUNDLE, placement);
+        var taken =
+                bundles.of(placement).stream()
+                        .filter(one -> one.id().equals(paper))
+                        .findFirst()
+                        .orElseThrow(NotVisible::new);
+        Refusal.when(
+                !taken.addedBy().equals(actor.account().value())
+                        && !access.may(actor, TraineeAction.TAKE_EACH_FROM_BUNDLE, placement),
+                "learning.bundle.not-yours");
+        bundles.takeAway(placement, paper, actor.account());
+        return taken.name();
+    }
+
+    /** Undoes what one took away oneself. */
+    void putBack(Actor actor, PlacementId placement, UUID paper) {
+        may(actor, TraineeAction.ADD_TO_BUNDLE, placement);
+        bundles.putBack(placement, paper, actor.account());
+    }
+
     /** Asks the school for the form of the final evaluation. */
     void ask(Actor actor, PlacementId placement) {
         may(actor, TraineeAction.ASK_FOR_FORM, placement);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * One placement: with whom, when, and what the school handed out.
  *
  * @param form by what the trainee is judged in the end
+ * @param mine the papers that the viewer may take away
  * @param mayAdd whether the viewer can add to the bundle
  * @param mayAsk whether the viewer can ask the school for the form
  * @param teaches the teacher who looks along; {@code null} for nobody
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 public record PlacementPage(
         PlacementView placement,
         List<Bundles.Paper> bundle,
+        List<Bundles.Paper> mine,
         Bundles.FinalForm form,
         boolean mayAdd,
         boolean mayAsk,

@@ -83,6 +83,7 @@ public class ShowPlacement {
                         placement.value(),
                         List.of(
                                 TraineeAction.ADD_TO_BUNDLE,
+                                TraineeAction.TAKE_EACH_FROM_BUNDLE,
                                 TraineeAction.ASK_FOR_FORM,
                                 TraineeAction.CHANGE_PLACEMENT,
                                 TraineeAction.KEEP_TIME,
@@ -92,9 +93,15 @@ public class ShowPlacement {
                 may.contains(TraineeAction.INVITE_TRAINEE)
                         ? aloneDays.of(List.of(placement), today).getOrDefault(placement, List.of())
                         : List.<AloneDays.Alone>of();
+        var papers = bundles.of(placement);
         return new PlacementPage(
                 view,
-                bundles.of(placement),
+                papers,
+                papers.stream()
+                        .filter(paper ->
+                                may.contains(TraineeAction.TAKE_EACH_FROM_BUNDLE)
+                                        || paper.addedBy().equals(actor.account().value()))
+                        .toList(),
                 bundles.finalForm(placement),
                 may.contains(TraineeAction.ADD_TO_BUNDLE),
                 may.contains(TraineeAction.ASK_FOR_FORM),

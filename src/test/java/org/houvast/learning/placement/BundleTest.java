@@ -103,6 +103,44 @@ class BundleTest {
     }
 
     @Test
+    void who_put_a_paper_there_or_who_leads_takes_it_away_and_can_undo_that() {
+        var paper =
+                learning.house()
+                        .inside(() -> {
+                            bundles.add(
+                                    people.lotte(),
+                                    PaperKind.FINAL_EVALUATION,
+                                    "scheef.pdf",
+                                    PDF,
+                                    people.els().actor().account());
+                            return bundles.of(people.lotte()).getFirst().id();
+                        });
+        var els = browser(people.els().signInName());
+        var lotte = browser(people.lotteSignsInWith());
+        var take = path() + "/bundle/" + paper + "/taken-away";
+        assertThat(lotte.open(path()).body()).contains("scheef.pdf").doesNotContain(take);
+        assertThat(lotte.sendElsewhere(path() + "/bundle/kinds", take).body())
+                .contains("Iemand anders legde dit papier hier.");
+
+        els.open(path());
+        assertThat(els.send(take).body()).contains("scheef.pdf is weg");
+        assertThat(lotte.open(path()).body()).doesNotContain("scheef.pdf");
+        assertThat(lotte.open(path() + "/bundle/" + paper).statusCode()).isEqualTo(404);
+        assertThat(els.open(path()).body()).contains("is er nog niet");
+
+        var veerle = browser(people.leader().signInName());
+        els.open(path());
+        learning.house()
+                .inside(() -> {
+                    bundles.putBack(people.lotte(), paper, people.els().actor().account());
+                    return true;
+                });
+        veerle.open(path());
+        veerle.send(take);
+        assertThat(veerle.undo().body()).contains("Het papier ligt er weer", "scheef.pdf");
+    }
+
+    @Test
     void a_photograph_from_before_gets_a_name() {
         var paper =
                 learning.house()
