@@ -63,7 +63,7 @@ class TalkTogether {
         this.days = days;
     }
 
-    ThreadPage page(Actor actor, PlacementId placement, Problems problems) {
+    ThreadPage page(Actor actor, PlacementId placement, String typed, Problems problems) {
         access.require(actor, ConversationAction.READ_THREAD, placement);
         audit.shown(actor, ConversationAction.READ_THREAD, placement);
         var may =
@@ -86,6 +86,7 @@ class TalkTogether {
                 actor.account().value(),
                 may.contains(ConversationAction.WRITE_IN_THREAD),
                 may.contains(ConversationAction.AGREE_WHO_DOES),
+                typed,
                 problems);
     }
 
@@ -156,13 +157,14 @@ class TalkTogether {
     }
 
     /**
-     * @throws Refusal {@code conversation.thread.no-words}
+     * @throws Refusal {@code conversation.thread.no-words}, {@code conversation.thread.too-long}
      */
     void write(Actor actor, PlacementId placement, String typed) {
         access.require(actor, ConversationAction.WRITE_IN_THREAD, placement);
         audit.changed(actor, ConversationAction.WRITE_IN_THREAD, placement);
         Refusal.when(typed.isBlank(), "conversation.thread.no-words");
         var words = typed.strip();
+        Refusal.when(words.length() > LONGEST, "conversation.thread.too-long", LONGEST);
         jdbc.sql(
                         """
                         insert into conversation.message (id, placement, account, name, side, words, written_at)
@@ -173,7 +175,7 @@ class TalkTogether {
                 .param("me", actor.account().value())
                 .param("name", accounts.name(actor.account()))
                 .param("side", side(actor, placement).name())
-                .param("words", words.substring(0, Math.min(LONGEST, words.length())))
+                .param("words", words)
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }

@@ -28,7 +28,7 @@ class ThreadController {
     @GetMapping("/placements/{placement}/thread")
     @ConversationAction.Asks(ConversationAction.READ_THREAD)
     Page show(Actor actor, @PathVariable UUID placement) {
-        return talk.page(actor, new PlacementId(placement), Problems.none());
+        return talk.page(actor, new PlacementId(placement), "", Problems.none());
     }
 
     @PostMapping("/placements/{placement}/thread")
@@ -42,7 +42,10 @@ class ThreadController {
                     talk.page(
                             actor,
                             id,
-                            Problems.of(refusal).beside("conversation.thread.no-words", "words")));
+                            words,
+                            Problems.of(refusal)
+                                    .beside("conversation.thread.no-words", "words")
+                                    .beside("conversation.thread.too-long", "words")));
         }
         return GoTo.path("/placements/" + placement + "/thread")
                 .saying("conversation.thread.written");
@@ -59,7 +62,7 @@ class ThreadController {
         try {
             talk.agree(actor, id, task, party);
         } catch (Refusal refusal) {
-            return Shown.invalid(talk.page(actor, id, Problems.of(refusal)));
+            return Shown.invalid(talk.page(actor, id, "", Problems.of(refusal)));
         }
         return GoTo.path("/placements/" + placement + "/thread")
                 .saying("conversation.roles.agreed");

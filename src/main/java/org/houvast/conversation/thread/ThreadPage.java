@@ -13,6 +13,7 @@ import org.houvast.ui.Problems;
  *
  * @param people who reads along, by name, with their side
  * @param mine the viewer's account
+ * @param typed what was typed and could not be kept
  */
 public record ThreadPage(
         Placements.Card card,
@@ -22,6 +23,7 @@ public record ThreadPage(
         UUID mine,
         boolean mayWrite,
         boolean mayAgree,
+        String typed,
         Problems problems)
         implements Page {
 

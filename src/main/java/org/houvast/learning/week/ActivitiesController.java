@@ -68,6 +68,7 @@ class ActivitiesController {
                                     watches == null ? null : watches.toString()),
                             Problems.of(refusal)
                                     .beside("learning.week.no-words", "words")
+                                    .beside("learning.week.too-long", "words")
                                     .beside("learning.week.past", "day")));
         }
         return GoTo.path("/groups/" + group + "/activities?from=" + day)

@@ -86,13 +86,14 @@ class PlanActivities {
     }
 
     /**
-     * @throws Refusal {@code learning.week.no-words}, {@code learning.week.past}
+     * @throws Refusal {@code learning.week.no-words}, {@code learning.week.too-long}, {@code
+     *     learning.week.past}
      */
     void plan(Actor actor, GroupId group, PlanWeek.Plan plan) {
         access.require(actor, TogetherAction.PLAN_ACTIVITY, group);
         Refusal.when(plan.words().isBlank(), "learning.week.no-words");
         Refusal.when(plan.day().isBefore(days.today(actor.organiser())), "learning.week.past");
-        var words = plan.words().strip();
+        PlanWeek.known(weeks.team(group, days.today(actor.organiser())), plan.watches());
         weeks.plan(
                 actor,
                 group,
@@ -100,17 +101,14 @@ class PlanActivities {
                 plan.day(),
                 plan.part(),
                 PlanItem.Kind.ACTIVITY,
-                words.substring(0, Math.min(PlanWeek.LONGEST, words.length())),
+                PlanWeek.kept(plan.words()),
                 plan.watches());
     }
 
     /** Who looks along is somebody of the team: mostly oneself. */
     void watch(Actor actor, GroupId group, UUID item, UUID staff) {
         access.require(actor, TogetherAction.PLAN_ACTIVITY, group);
-        if (weeks.team(group, days.today(actor.organiser())).stream()
-                .noneMatch(one -> one.value().equals(staff.toString()))) {
-            throw new NotVisible();
-        }
+        PlanWeek.known(weeks.team(group, days.today(actor.organiser())), staff);
         weeks.watchedBy(group, item, staff);
     }
 

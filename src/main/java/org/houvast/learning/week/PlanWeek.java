@@ -1,6 +1,7 @@
 package org.houvast.learning.week;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.houvast.access.Access;
 import org.houvast.access.Actor;
@@ -13,13 +14,14 @@ import org.houvast.foundation.UseCase;
 import org.houvast.learning.TogetherAction;
 import org.houvast.trainee.PlacementId;
 import org.houvast.trainee.Placements;
+import org.houvast.ui.Choice;
 import org.jspecify.annotations.Nullable;
 
 /** Trainee and mentor plan the week together, and choose one goal. */
 @UseCase
 class PlanWeek {
 
-    static final int LONGEST = 300;
+    private static final int LONGEST = 300;
 
     private final Access access;
     private final AuditTrail audit;
@@ -48,13 +50,14 @@ class PlanWeek {
             @Nullable UUID watches) {}
 
     /**
-     * @throws Refusal {@code learning.week.no-words}, {@code learning.week.past}, {@code
-     *     learning.week.not-there}
+     * @throws Refusal {@code learning.week.no-words}, {@code learning.week.too-long}, {@code
+     *     learning.week.past}, {@code learning.week.not-there}
      */
     void plan(Actor actor, PlacementId placement, Plan plan) {
         may(actor, placement);
         var card = placements.find(placement).orElseThrow(NotVisible::new);
         Refusal.when(plan.words().isBlank(), "learning.week.no-words");
+        known(weeks.team(card.careGroup(), days.today(actor.organiser())), plan.watches());
         possible(actor, placement, plan.day());
         weeks.plan(
                 actor,
@@ -63,7 +66,7 @@ class PlanWeek {
                 plan.day(),
                 plan.part(),
                 plan.kind(),
-                shortened(plan.words()),
+                kept(plan.words()),
                 plan.watches());
     }
 
@@ -94,15 +97,15 @@ class PlanWeek {
     }
 
     /**
-     * @throws Refusal {@code learning.goal.no-words}
+     * @throws Refusal {@code learning.goal.no-words}, {@code learning.week.too-long}
      */
     void choose(Actor actor, PlacementId placement, String words, @Nullable String module) {
         may(actor, placement);
         Refusal.when(words.isBlank(), "learning.goal.no-words");
         weeks.choose(
                 placement,
-                shortened(words),
-                module == null || module.isBlank() ? null : shortened(module),
+                kept(words),
+                module == null || module.isBlank() ? null : kept(module),
                 days.today(actor.organiser()));
     }
 
@@ -121,8 +124,20 @@ class PlanWeek {
         audit.changed(actor, TogetherAction.PLAN_WEEK, placement);
     }
 
-    private static String shortened(String typed) {
+    /** Who looks along is somebody of the team. */
+    static void known(List<Choice> team, @Nullable UUID watches) {
+        if (watches != null
+                && team.stream().noneMatch(one -> one.value().equals(watches.toString()))) {
+            throw new NotVisible();
+        }
+    }
+
+    /**
+     * @throws Refusal {@code learning.week.too-long}
+     */
+    static String kept(String typed) {
         var words = typed.strip();
-        return words.substring(0, Math.min(LONGEST, words.length()));
+        Refusal.when(words.length() > LONGEST, "learning.week.too-long", LONGEST);
+        return words;
     }
 }

@@ -46,7 +46,7 @@ class WeekController {
             Actor actor,
             @PathVariable UUID placement,
             @RequestParam(required = false) @Nullable LocalDate from) {
-        return show.page(actor, new PlacementId(placement), from, null, Problems.none());
+        return show.page(actor, new PlacementId(placement), from, null, null, Problems.none());
     }
 
     @PostMapping("/placements/{placement}/week")
@@ -74,8 +74,10 @@ class WeekController {
                                     part.name(),
                                     words,
                                     watches == null ? null : watches.toString()),
+                            null,
                             Problems.of(refusal)
                                     .beside("learning.week.no-words", "words")
+                                    .beside("learning.week.too-long", "words")
                                     .beside("learning.week.past", "day")
                                     .beside("learning.week.not-there", "day")));
         }
@@ -94,7 +96,7 @@ class WeekController {
         try {
             plan.move(actor, id, item, day);
         } catch (Refusal refusal) {
-            return Shown.invalid(show.page(actor, id, day, null, Problems.of(refusal)));
+            return Shown.invalid(show.page(actor, id, day, null, null, Problems.of(refusal)));
         }
         return GoTo.back(back, path(placement) + "?from=" + day).saying("learning.week.moved", day);
     }
@@ -147,7 +149,10 @@ class WeekController {
                             id,
                             null,
                             null,
-                            Problems.of(refusal).beside("learning.goal.no-words", "goal")));
+                            new WeekPage.Aim(goal, module),
+                            Problems.of(refusal)
+                                    .beside("learning.goal.no-words", "goal")
+                                    .beside("learning.week.too-long", "goal")));
         }
         return GoTo.path(path(placement)).saying("learning.goal.chosen");
     }

@@ -60,6 +60,7 @@ class WarmStartController {
                             id,
                             Problems.of(refusal)
                                     .beside("learning.previsit.when-missing", "on")
+                                    .beside("learning.previsit.closed", "on")
                                     .beside("learning.previsit.not-before", "on")
                                     .beside("learning.previsit.too-long", "words")));
         }

@@ -1,5 +1,7 @@
 package org.houvast.learning.welcome;
 
+import static java.time.DayOfWeek.FRIDAY;
+
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.houvast.access.Access;
@@ -23,6 +25,11 @@ import org.jspecify.annotations.Nullable;
 class WelcomeSomeone {
 
     private static final int LONGEST = 400;
+
+    /** Between these hours somebody of the team has a moment; centres differ, nights are no visit. */
+    private static final LocalTime OPENS = LocalTime.of(7, 0);
+
+    private static final LocalTime CLOSES = LocalTime.of(18, 0);
 
     private final Access access;
     private final AuditTrail audit;
@@ -53,7 +60,7 @@ class WelcomeSomeone {
      * Invites for a visit before the first day.
      *
      * @throws Refusal {@code learning.previsit.when-missing}, {@code learning.previsit.not-before},
-     *     {@code learning.previsit.too-long}
+     *     {@code learning.previsit.closed}, {@code learning.previsit.too-long}
      */
     void invite(
             Actor actor,
@@ -70,6 +77,12 @@ class WelcomeSomeone {
                 on.isBefore(days.today(actor.organiser())) || !on.isBefore(card.fromDay()),
                 "learning.previsit.not-before",
                 card.fromDay());
+        Refusal.when(
+                on.getDayOfWeek().compareTo(FRIDAY) > 0
+                        || at.isBefore(OPENS)
+                        || at.isAfter(CLOSES)
+                        || welcomes.isClosed(placement, on),
+                "learning.previsit.closed");
         Refusal.when(words.strip().length() > LONGEST, "learning.previsit.too-long", LONGEST);
         welcomes.invite(placement, on, at, words.strip());
         audit.changed(actor, WelcomeAction.INVITE_BEFORE, placement);

@@ -103,6 +103,20 @@ class Welcomes {
                 .optional();
     }
 
+    /** Whether the location is closed on a day. */
+    boolean isClosed(PlacementId placement, LocalDate day) {
+        return jdbc.sql(
+                        """
+                        select exists (select 1 from organisation.closing_day_card c
+                            join trainee.placement_card p on p.location = c.location
+                            where p.placement = :placement and c.day = :day)
+                        """)
+                .param("placement", placement.value())
+                .param("day", day)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Invites for a visit; an earlier answer was to another day. */
     void invite(PlacementId placement, LocalDate on, LocalTime at, String words) {
         jdbc.sql(

@@ -70,6 +70,8 @@ class InvitedController {
                             Problems.of(refusal)
                                     .beside("network.invited.no-name", "name")
                                     .beside("network.invited.no-email", "email")
+                                    .beside("network.invited.is-inside", "email")
+                                    .beside("network.invited.comes-already", "email")
                                     .beside("network.invited.until-when", "throughDay")));
         }
     }

@@ -28,7 +28,11 @@ public record InvitedPage(
      * @param throughDay the last day of the grant
      */
     public record Invited(
-            UUID granted, String name, Grants.Purpose purpose, LocalDate throughDay) {}
+            UUID granted,
+            UUID account,
+            String name,
+            Grants.Purpose purpose,
+            LocalDate throughDay) {}
 
     /** What was filled in. */
     public record Filled(

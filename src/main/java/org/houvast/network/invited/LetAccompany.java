@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.houvast.access.Access;
+import org.houvast.access.AccountId;
 import org.houvast.access.Accounts;
 import org.houvast.access.Actor;
 import org.houvast.access.AuditTrail;
@@ -59,13 +60,14 @@ class LetAccompany {
         access.require(actor, NetworkAction.LET_ACCOMPANY, placement);
         audit.shown(actor, NetworkAction.LET_ACCOMPANY, placement);
         var card = placements.find(placement).orElseThrow(NotVisible::new);
+        var people = people(placement, days.today(actor.organiser()));
         return new InvitedPage(
                 card,
-                people(placement, days.today(actor.organiser())),
+                people,
                 filled == null
                         ? new InvitedPage.Filled(
                                 Grants.Purpose.TEACHER.name(),
-                                card.teacherName() == null ? "" : card.teacherName(),
+                                proposed(card.teacherName(), people),
                                 "",
                                 card.throughDay())
                         : filled,
@@ -73,10 +75,17 @@ class LetAccompany {
                 problems);
     }
 
+    /** The teacher's name, while the teacher has no access yet. */
+    private static String proposed(@Nullable String teacher, List<InvitedPage.Invited> people) {
+        return teacher == null || people.stream().anyMatch(one -> one.name().equals(teacher))
+                ? ""
+                : teacher;
+    }
+
     private List<InvitedPage.Invited> people(PlacementId placement, LocalDate today) {
         return jdbc.sql(
                         """
-                        select c.granted, c.name, c.purpose, upper(c.valid) - 1 as through_day
+                        select c.granted, c.account, c.name, c.purpose, upper(c.valid) - 1 as through_day
                         from trainee.accompanying_card c
                         where c.placement = :placement and not isempty(c.valid) and upper(c.valid) > :today
                         order by c.purpose desc, c.name, c.granted
@@ -92,7 +101,8 @@ class LetAccompany {
      *
      * @return the token of a link for who has no password yet; {@code null} for who has one
      * @throws Refusal {@code network.invited.no-name}, {@code network.invited.no-email}, {@code
-     *     network.invited.until-when}
+     *     network.invited.until-when}, {@code network.invited.is-inside}, {@code
+     *     network.invited.comes-already}
      */
     @Nullable String let(
             Actor actor,
@@ -111,8 +121,28 @@ class LetAccompany {
             throw new Refusal("network.invited.until-when", card.throughDay());
         }
         var account = accounts.open(email, name.strip());
+        Refusal.when(isInside(account, card, today), "network.invited.is-inside");
+        Refusal.when(
+                people(placement, today).stream()
+                        .anyMatch(one ->
+                                one.account().equals(account.value()) && one.purpose() == purpose),
+                "network.invited.comes-already");
         grants.give(account, purpose, placement.value(), new DateRange(today, through));
         return accounts.hasPassword(account) ? null : accounts.oneTimeLink(account);
+    }
+
+    /** Whether it is the trainee's own account, or that of somebody who works here. */
+    private boolean isInside(AccountId account, Placements.Card card, LocalDate today) {
+        return account.value().equals(card.account())
+                || jdbc.sql(
+                                """
+                                select exists (select 1 from organisation.staff_card s where s.account = :account
+                                    and (s.left_on is null or s.left_on >= :today))
+                                """)
+                        .param("account", account.value())
+                        .param("today", today)
+                        .query(Boolean.class)
+                        .single();
     }
 
     /** The access ends at once: yesterday was the last day. */

@@ -6,6 +6,7 @@ import static org.houvast.testing.StandingClock.TODAY;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.UUID;
 import org.houvast.learning.LearningHouse;
 import org.houvast.testing.HouvastTest;
 import org.houvast.testing.SmallHouse;
@@ -187,6 +188,38 @@ class WeekTest {
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("Op die dag is er geen stage.");
+    }
+
+    @Test
+    void what_is_too_long_is_refused_and_stays_typed() {
+        var lotte = LearningHouse.browser(port, people.lotteSignsInWith());
+        var path = "/placements/" + people.lotte().value() + "/goal";
+        var longer = "Ik ".repeat(101);
+        lotte.open("/my-week");
+        assertThat(lotte.send(path, "goal", longer, "module", "taal").body())
+                .contains("Dit is te lang. Gebruik hoogstens 300 letters.", longer, "taal");
+        assertThat(lotte.send(week(), "words", longer, "day", TODAY.toString()).body())
+                .contains("Dit is te lang. Gebruik hoogstens 300 letters.", longer);
+    }
+
+    @Test
+    void who_looks_along_is_somebody_of_the_team() {
+        var els = LearningHouse.browser(port, people.els().signInName());
+        els.open(week());
+
+        assertThat(
+                        els.send(
+                                        week(),
+                                        "day",
+                                        TODAY.toString(),
+                                        "part",
+                                        "MORNING",
+                                        "words",
+                                        "Voorlezen",
+                                        "watches",
+                                        UUID.randomUUID().toString())
+                                .statusCode())
+                .isEqualTo(404);
     }
 
     @Test

@@ -204,6 +204,16 @@ class WarmStartTest {
                 .as("not on the first day itself")
                 .isEqualTo(422);
         leader.open(at(lotte, "warm-start"));
+        assertThat(
+                        leader.send(
+                                        at(lotte, "previsit"),
+                                        "on",
+                                        TODAY.plusDays(5).toString(),
+                                        "at",
+                                        "07:00")
+                                .body())
+                .contains("Dan zijn jullie dicht.");
+        leader.open(at(lotte, "warm-start"));
         leader.send(at(lotte, "previsit"), "on", TODAY.plusDays(2).toString(), "at", "13:00");
 
         var trainee = beginners.browser(lotte.signInName(), port);
