@@ -4,6 +4,7 @@ import static org.houvast.access.Relation.ASSISTS_LOCATION_OF_CHILD;
 import static org.houvast.access.Relation.LEADS_GROUP;
 import static org.houvast.access.Relation.LEADS_LOCATION_OF_CHILD;
 import static org.houvast.access.Relation.LEADS_ORGANISER;
+import static org.houvast.access.Relation.MEMBER_OF_ORGANISER;
 import static org.houvast.access.Relation.MENTOR_OF_CHILD;
 import static org.houvast.access.Relation.STAFF_IN_GROUP_OF_CHILD;
 import static org.houvast.access.Relation.STAND_IN_OF_CHILD;
@@ -18,6 +19,8 @@ import org.houvast.access.Relation;
 
 /** What people may do with the children in care. */
 public enum ChildAction implements Action {
+    /** Open the list of children; its rows follow the child. */
+    OPEN_CHILDREN(MEMBER_OF_ORGANISER),
     /** Find a child in the list, and see its page. */
     SEE_CHILD(
             MENTOR_OF_CHILD,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param leads leads at least one location
  * @param assists assists a leader
  * @param learns is a trainee here
+ * @param accompanies comes along with a trainee from outside
  * @param guidesChildren is the mentor of at least one child
  * @param guidesTrainees is the mentor of at least one trainee
  * @param hasChildren there are children in this organisation
@@ -24,6 +25,7 @@ public record Standing(
         boolean leads,
         boolean assists,
         boolean learns,
+        boolean accompanies,
         boolean guidesChildren,
         boolean guidesTrainees,
         boolean hasChildren,

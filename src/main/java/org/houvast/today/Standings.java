@@ -50,6 +50,8 @@ public class Standings {
                                 where r.actor = me.account and r.valid @> me.today) as assists,
                             :trainees and exists (select 1 from trainee.trainee_in_organiser r
                                 where r.actor = me.account and r.valid @> me.today) as learns,
+                            :trainees and exists (select 1 from trainee.accompanies_in_organiser r
+                                where r.actor = me.account and r.valid @> me.today) as accompanies,
                             exists (select 1 from mentorship.term_card t where t.mentor = s.id
                                 and t.care_placement is not null and t.valid @> me.today) as guides_children,
                             t.given_name is not null as guides_trainees, t.given_name as trainee,

@@ -570,7 +570,7 @@ final class Samples {
     }
 
     private void children() throws SQLException {
-        page("/children", Also.LIST);
+        page("/children", Also.NOTHING);
         each("GET /children/{placement}", care(), child -> get("/children/" + child));
         page("/children/new", Also.NOTHING);
         page("/children/export", Also.LIST);
@@ -1757,6 +1757,16 @@ final class Samples {
                                                     "%PDF-1.7 x"
                                                             .getBytes(StandardCharsets.US_ASCII)))
                                     .param(Hv.IDEMPOTENCY_KEY, UUID.randomUUID().toString()));
+            if (page != null) {
+                for (var verb : List.of("taken-away", "put-back")) {
+                    add(
+                            "POST /placements/{placement}/bundle/{paper}/" + verb,
+                            placement.where(),
+                            placement.subject(),
+                            Also.OWN_WRITING,
+                            () -> form(path + "/bundle/" + page + "/" + verb));
+                }
+            }
             about(placement, "POST", "/bundle/asked", "", Also.NOTHING);
             about(
                     placement,
@@ -1993,7 +2003,7 @@ final class Samples {
                     "POST",
                     "/visits/{visit}/talk-about",
                     visit.toString(),
-                    Also.NOTHING,
+                    Also.REFUSED_BY_RULE,
                     "words",
                     "De module.");
             for (var screen : List.of("week", "state", "asks")) {

@@ -76,6 +76,7 @@ class ChildList {
     }
 
     ChildrenPage find(Actor actor, Looking looking) {
+        access.require(actor, ChildAction.OPEN_CHILDREN);
         var today = days.today(actor.organiser());
         var counts = counts(today);
         int all = counts.stream().mapToInt(Count::children).sum();

@@ -25,7 +25,7 @@ class ChildListController {
     }
 
     @GetMapping("/children")
-    @ChildAction.Asks(ChildAction.SEE_CHILD)
+    @ChildAction.Asks(ChildAction.OPEN_CHILDREN)
     Page list(
             Actor actor,
             @RequestParam(defaultValue = "") String search,

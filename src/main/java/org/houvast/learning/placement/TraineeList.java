@@ -12,6 +12,7 @@ import org.houvast.foundation.Answer;
 import org.houvast.foundation.Days;
 import org.houvast.foundation.NameSearch;
 import org.houvast.foundation.Rows;
+import org.houvast.learning.WelcomeAction;
 import org.houvast.trainee.AloneDays;
 import org.houvast.trainee.PlacementId;
 import org.houvast.trainee.TraineeAction;
@@ -70,7 +71,12 @@ class TraineeList {
         var mayStart = access.may(actor, TraineeAction.PREPARE_START, actor.organiser());
         var ids = trainees.stream().map(line -> new PlacementId(line.placement())).toList();
         return new TraineesPage(
-                search, trainees, today, mayStart, mayStart ? aloneDays.of(ids, today) : Map.of());
+                search,
+                trainees,
+                today,
+                mayStart,
+                access.may(actor, WelcomeAction.OPEN_SHEETS, actor.organiser()),
+                mayStart ? aloneDays.of(ids, today) : Map.of());
     }
 
     /** Those whose name was typed, or nearly. */

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param search part of a name, or nearly; empty for all
  * @param trainees by location and group
  * @param mayStart whether the viewer can let a trainee start
+ * @param mayOpenSheets whether the viewer may see what the teams hang on the wall, and why people
+ *     learn here
  * @param alone on which days of the coming weeks trainees would be alone; for who leads
  */
 public record TraineesPage(
@@ -25,6 +27,7 @@ public record TraineesPage(
         List<Line> trainees,
         LocalDate today,
         boolean mayStart,
+        boolean mayOpenSheets,
         Map<PlacementId, List<AloneDays.Alone>> alone)
         implements Page {
 

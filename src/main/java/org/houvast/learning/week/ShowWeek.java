@@ -51,7 +51,7 @@ class ShowWeek {
     WeekPage own(Actor actor, @Nullable LocalDate from) {
         access.require(actor, TogetherAction.OPEN_OWN_WEEK);
         var own = placements.of(actor, days.today(actor.organiser()));
-        return page(actor, own.orElseThrow(NotVisible::new), from, null, Problems.none());
+        return page(actor, own.orElseThrow(NotVisible::new), from, null, null, Problems.none());
     }
 
     /**
@@ -62,6 +62,7 @@ class ShowWeek {
             PlacementId placement,
             @Nullable LocalDate from,
             WeekPage.@Nullable Filled filled,
+            WeekPage.@Nullable Aim aim,
             Problems problems) {
         access.require(actor, TogetherAction.SEE_WEEK, placement);
         audit.shown(actor, TogetherAction.SEE_WEEK, placement);
@@ -80,17 +81,20 @@ class ShowWeek {
                         .map(WeekPage.Day::day)
                         .filter(day -> !day.isBefore(today))
                         .findFirst();
+        var goal = weeks.goal(placement).orElse(null);
         return new WeekPage(
                 card,
                 today,
                 monday,
                 week,
-                weeks.goal(placement).orElse(null),
+                goal,
+                aim == null ? WeekPage.Aim.of(goal) : aim,
                 weeks.reached(placement),
                 weeks.team(card.careGroup(), today),
                 actor.account().value().equals(card.account()),
                 may.contains(TogetherAction.PLAN_WEEK),
                 may.contains(TogetherAction.SEE_STATE),
+                access.may(actor, TogetherAction.SEE_ACTIVITIES, card.careGroup()),
                 filled == null ? WeekPage.Filled.nothing(free.orElse(null)) : filled,
                 problems);
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param monday the first day of the week
  * @param goal what the trainee learns now; {@code null} when nothing was chosen yet
+ * @param aim the goal as it stands in the form
  * @param reached goals from before
  * @param team who can look along
  * @param own whether the trainee looks at the own week
@@ -28,11 +29,13 @@ public record WeekPage(
         LocalDate monday,
         List<Day> days,
         @Nullable Goal goal,
+        Aim aim,
         List<String> reached,
         List<Choice> team,
         boolean own,
         boolean mayPlan,
         boolean maySeeState,
+        boolean maySeeActivities,
         Filled filled,
         Problems problems)
         implements Page {
@@ -74,6 +77,14 @@ public record WeekPage(
 
         public boolean weekend() {
             return day.getDayOfWeek().getValue() > DayOfWeek.FRIDAY.getValue();
+        }
+    }
+
+    /** What to learn, as it stands in the form. */
+    public record Aim(String words, @Nullable String module) {
+
+        static Aim of(@Nullable Goal goal) {
+            return goal == null ? new Aim("", null) : new Aim(goal.words(), goal.module());
         }
     }
 

@@ -1,6 +1,9 @@
 package org.houvast.learning.welcome;
 
+import java.util.List;
 import java.util.Optional;
+import org.houvast.access.Access;
+import org.houvast.learning.WelcomeAction;
 import org.houvast.trainee.TraineePlaces;
 import org.houvast.ui.Page;
 import org.houvast.ui.Place;
@@ -14,9 +17,11 @@ class StartOnPlacement implements SectionSource<TraineePlaces.Shown> {
     private static final int ORDER = 50;
 
     private final Starts starts;
+    private final Access access;
 
-    StartOnPlacement(Starts starts) {
+    StartOnPlacement(Starts starts, Access access) {
         this.starts = starts;
+        this.access = access;
     }
 
     @Override
@@ -31,15 +36,30 @@ class StartOnPlacement implements SectionSource<TraineePlaces.Shown> {
 
     @Override
     public Optional<Page> section(TraineePlaces.Shown shown) {
+        var may =
+                access.allowed(
+                        shown.actor(),
+                        shown.placement().value(),
+                        List.of(
+                                WelcomeAction.SEE_WARM_START,
+                                WelcomeAction.READ_SHEET,
+                                WelcomeAction.ANSWER_INVITATION));
+        if (may.isEmpty()) {
+            return Optional.empty();
+        }
         var start = starts.of(shown.actor(), shown.placement());
         var before = shown.today().isBefore(start.glance().fromDay());
         return Optional.of(
                 new StartSection(
                         shown.placement().value().toString(),
+                        shown.givenName(),
+                        may.contains(WelcomeAction.ANSWER_INVITATION),
                         before ? start.glance().visitOn() : null,
                         start.glance().visitAt(),
                         start.done(),
                         start.all(),
-                        shown.today().isAfter(start.glance().settlingThrough())));
+                        shown.today().isAfter(start.glance().settlingThrough()),
+                        may.contains(WelcomeAction.SEE_WARM_START),
+                        may.contains(WelcomeAction.READ_SHEET)));
     }
 }

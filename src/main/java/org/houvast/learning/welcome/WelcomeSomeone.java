@@ -26,7 +26,9 @@ class WelcomeSomeone {
 
     private static final int LONGEST = 400;
 
-    /** Between these hours somebody of the team has a moment; centres differ, nights are no visit. */
+    /**
+     * Between these hours somebody of the team has a moment; centres differ, nights are no visit.
+     */
     private static final LocalTime OPENS = LocalTime.of(7, 0);
 
     private static final LocalTime CLOSES = LocalTime.of(18, 0);

@@ -26,6 +26,7 @@ public record ChecklistsPage(
         List<OfCare> lists,
         boolean begun,
         boolean mayChange,
+        boolean mayOpenPlan,
         LocalDate today,
         @Nullable Integer perWeek,
         @Nullable Page past,

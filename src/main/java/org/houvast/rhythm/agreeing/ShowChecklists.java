@@ -103,6 +103,7 @@ class ShowChecklists {
                 lists.entrySet().stream().map(list -> ofCare(list, today)).toList(),
                 !own.isEmpty(),
                 may,
+                access.may(actor, RhythmAction.OPEN_YEAR_PLAN, actor.organiser()),
                 today,
                 limit.perWeek(),
                 may ? history.of(actor, List.of(actor.organiser()), TELLING) : null,

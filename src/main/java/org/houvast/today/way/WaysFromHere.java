@@ -78,7 +78,7 @@ class WaysFromHere implements NavigationSource {
             ways.add(NavigationItem.of("heart-handshake", "today.way.mentors", "/mentors"));
         }
         if (used.test(Part.TRAINEES)
-                && standing.works()
+                && (standing.works() || standing.accompanies())
                 && (standing.walks() || standing.hasTrainees())) {
             var trainees = NavigationItem.of("sprout", "today.way.trainees", "/trainees");
             ways.add(standing.walks() && standing.hasChildren() ? trainees.onlyOnRail() : trainees);
