@@ -22,7 +22,7 @@ public final class Homes {
     /**
      * A page of {@link #NEWS} that can say that it concerns today: then it stands above all else.
      */
-    public interface Pressing extends Page {
+    public interface Pressing {
 
         boolean isPressing();
     }

@@ -12,7 +12,7 @@ class ChoosingJourney extends DemoJourney {
      * So much of a phone, in px, is the page of a placement at most: it is read between two
      * nappies.
      */
-    private static final int HIGHEST = 2_200;
+    private static final int HIGHEST = 2_300;
 
     @OnEachScreen
     void a_child_who_starts_gets_a_mentor(Visitor marieke) {
