@@ -84,11 +84,11 @@ public class AloneDays {
      * Of a plan that is not kept yet.
      *
      * @param placement whose plan; one that does not exist yet has nobody who was asked to come
-     * @param period both ends included; more than four weeks are looked at for four, as later on
+     * @param period both ends included; more than eight weeks are looked at for eight
      */
     public List<Alone> ofPlan(
             PlacementId placement, GroupId group, DayPattern days, DateRange period) {
-        var last = period.from().plusDays(AHEAD_DAYS - 1L);
+        var last = period.from().plusWeeks(8).minusDays(1);
         var through = period.through();
         return jdbc.sql(
                         """
