@@ -39,7 +39,7 @@ create or replace function mentorship.days_in(week int) returns int
     language plpgsql immutable parallel safe as $$
 begin
     -- A day counts once, whichever of its three parts it has.
-    return bit_count(((week | week >> 1 | week >> 2) & b'001001001001001001001'::int)::bit(21));
+    return bit_count(((week | (week >> 1) | (week >> 2)) & b'001001001001001001001'::int)::bit(21));
 end $$;
 
 create or replace function organisation.is_holiday(in_region text, day date) returns boolean

@@ -102,7 +102,7 @@ class StatementBudgetTest {
      */
     @ParameterizedTest
     @CsvSource({
-        "/children, 2",
+        "/children, 3",
         "/colleagues, 2",
         "/locations, 1",
         "/calendar, 3",

@@ -107,9 +107,10 @@ class KeepGuidanceTime {
 
     private HalfHours halfHours(Placements.Card card, LocalDate day) {
         var team = teams.members(card.careGroup(), day);
+        var through = card.throughDay().isBefore(day) ? day : card.throughDay();
         return new HalfHours(
                 team,
-                teams.taken(team, new DateRange(day, card.throughDay()), card.placement()),
+                teams.taken(team, new DateRange(day, through), card.placement()),
                 mentor(card.placement(), day),
                 placements.days(card.placement(), day).weekdays());
     }

@@ -67,7 +67,7 @@ class DriftTest extends AtTheDoor {
                                 .header("HX-Redirect"))
                 .isEqualTo("/organisers");
         assertThat(lines()).isZero();
-        assertThat(browser.get("/organisers").body()).contains("Je hoort hier nog niet bij");
+        assertThat(browser.get("/organisers").body()).contains("Je toegang is voorbij");
     }
 
     @Test
