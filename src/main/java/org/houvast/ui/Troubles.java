@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 
 /**
  * What a controller did not answer itself. A refusal says what is wrong, what you may not see does
@@ -48,6 +49,15 @@ class Troubles {
         return of(
                 wrong.getParameter().hasParameterAnnotation(PathVariable.class)
                         ? HttpStatus.NOT_FOUND
+                        : HttpStatus.BAD_REQUEST);
+    }
+
+    /** A form with files that came without them, or with too much. */
+    @ExceptionHandler
+    Page cut(MultipartException form) {
+        return of(
+                form instanceof ErrorResponse known
+                        ? known.getStatusCode()
                         : HttpStatus.BAD_REQUEST);
     }
 

@@ -80,6 +80,22 @@ final class Actors {
                             Cast.KIEZELS),
                     colleague("leader who claims another organiser", Cast.MARIEKE, Cast.KIEZELS));
 
+    /** Who has a home here, one of each kind. */
+    static final List<Knocking> READERS =
+            List.of(
+                    colleague("leader", Cast.MARIEKE, Cast.REGENBOOG),
+                    colleague("assistant leader", Cast.SORAYA, Cast.REGENBOOG),
+                    colleague("admin", Cast.WIM, Cast.REGENBOOG),
+                    colleague("mentor", Cast.SAMIRA, Cast.REGENBOOG),
+                    colleague("educator", Cast.DAAN, Cast.REGENBOOG),
+                    new Knocking("trainee", Cast.LOTTE.account(), Cast.REGENBOOG),
+                    colleague("Flemish leader", Cast.VEERLE, Cast.KIEZELS),
+                    colleague("mentor of a trainee", Cast.ELS, Cast.KIEZELS),
+                    new Knocking("Flemish trainee", Cast.AMINA.account(), Cast.KIEZELS),
+                    new Knocking("trainee before the start", Cast.OKSANA.account(), Cast.KIEZELS),
+                    new Knocking("teacher", Cast.BART.account(), Cast.KIEZELS),
+                    new Knocking("external mentor", Cast.NELE.account(), Cast.KIEZELS));
+
     private Actors() {}
 
     private static Knocking colleague(String who, Cast.Colleague colleague, OrganiserId organiser) {

@@ -3,17 +3,23 @@ package org.houvast.trust;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import jakarta.servlet.http.Cookie;
+import java.net.URI;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.houvast.access.Action;
 import org.houvast.access.Relation;
@@ -56,6 +62,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @Import(Rehearsal.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MatrixTest {
+
+    private static final Pattern LINK = Pattern.compile("<a\\b[^>]*\\shref=\"(/[^\"#]*)");
 
     @Autowired WebApplicationContext web;
 
@@ -154,6 +162,112 @@ class MatrixTest {
                 endpoints.size(), Actors.ALL.size(), cells, wrong.size());
 
         assertThat(wrong).isEmpty();
+    }
+
+    /** So that nobody is shown a door that does not open: one of each kind, from each home on. */
+    @Test
+    void every_link_that_is_shown_opens() throws Exception {
+        var dead = new TreeSet<String>();
+        int links = 0;
+        for (var actor : Actors.READERS) {
+            var seen = new TreeSet<String>();
+            var todo = new ArrayDeque<String>(List.of("/today"));
+            while (!todo.isEmpty()) {
+                var page = todo.remove();
+                var html = open(actor, page).getContentAsString();
+                for (var path : links(html)) {
+                    if (seen.add(kind(path))) {
+                        links++;
+                        var answer = open(actor, path);
+                        if (answer.getStatus() >= 400) {
+                            dead.add(actor + " on " + kind(page) + ": " + kind(path));
+                        } else if (isPage(answer)) {
+                            todo.add(path);
+                        }
+                    }
+                }
+            }
+            assertThat(seen)
+                    .as(actor + " sees links: " + open(actor, "/today").getStatus())
+                    .hasSizeGreaterThan(4);
+        }
+        System.out.printf(
+                "Links: %d followed by %d people, %d dead%n",
+                links, Actors.READERS.size(), dead.size());
+
+        assertThat(dead).isEmpty();
+    }
+
+    private MockHttpServletResponse open(Knocking actor, String path) throws Exception {
+        return ask(actor, new Sample("own", () -> get(URI.create(path)), null, Also.NOTHING));
+    }
+
+    private static boolean isPage(MockHttpServletResponse answer) {
+        var type = answer.getContentType();
+        return answer.getStatus() == 200 && type != null && type.startsWith("text/html");
+    }
+
+    /** Where the links of a page lead, within Houvast. */
+    private static List<String> links(String html) {
+        return LINK.matcher(html)
+                .results()
+                .map(link -> link.group(1).replace("&amp;", "&"))
+                .filter(path -> !path.startsWith("/hv/") && !path.startsWith("/stijlgids"))
+                .toList();
+    }
+
+    /** What sort of page it is, whomever it is about. */
+    private static String kind(String path) {
+        return path.replaceAll("[?#].*", "")
+                .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}")
+                .replaceAll("/\\d{4}(-\\d\\d){1,2}|/\\d+", "/{n}");
+    }
+
+    @Test
+    void who_may_and_sends_nothing_is_asked_for_more_and_not_told_of_a_fault() throws Exception {
+        var wrong = new TreeSet<String>();
+        Rehearsal.REHEARSING.set(true);
+        try (var owner = database.connectAsOwner()) {
+            for (var endpoint : endpoints.entrySet()) {
+                var ours = endpoint.getKey();
+                for (var sample : ours.startsWith("POST") ? samples.of(ours) : List.<Sample>of()) {
+                    var who = whoMay(owner, endpoint.getValue(), sample);
+                    if (who == null) {
+                        continue;
+                    }
+                    var uri =
+                            sample.request()
+                                    .get()
+                                    .buildRequest(Objects.requireNonNull(web.getServletContext()));
+                    var nothing =
+                            new Sample(
+                                    sample.where(),
+                                    () -> post(URI.create(uri.getRequestURI())),
+                                    sample.subject(),
+                                    sample.also());
+                    if (ask(who, nothing).getStatus() >= 500) {
+                        wrong.add(ours + " · " + who);
+                    }
+                    break;
+                }
+            }
+        } finally {
+            Rehearsal.REHEARSING.set(false);
+        }
+
+        assertThat(wrong).isEmpty();
+    }
+
+    private @Nullable Knocking whoMay(Connection owner, Action action, Sample sample)
+            throws SQLException {
+        for (var actor : Actors.ALL) {
+            if (actor.account() != null
+                    && !actor.onTablet()
+                    && expected(owner, action, actor, sample) == Decision.ALLOWED) {
+                return actor;
+            }
+        }
+        return null;
     }
 
     private void judge(

@@ -154,7 +154,11 @@ class ShowSheets {
                 sheet,
                 place(card.location(), group),
                 sheets.signatures(sheet),
-                "/placements/" + placement.value() + "/warm-start",
+                "/placements/"
+                        + placement.value()
+                        + (access.may(actor, WelcomeAction.SEE_WARM_START, placement)
+                                ? "/warm-start"
+                                : ""),
                 sheets.talks(placement).stream()
                         .filter(talk -> talk.kind() == kind)
                         .findFirst()
