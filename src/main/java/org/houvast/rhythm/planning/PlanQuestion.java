@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -32,6 +33,22 @@ public record PlanQuestion(
         people = people.stream().sorted(Comparator.comparing(Person::id)).toList();
         refuseTwice(moments.stream().map(MomentToPlan::id));
         refuseTwice(people.stream().map(Person::id));
+    }
+
+    /** The same with the days of a plan in it; what was not planned has none. */
+    PlanQuestion keeping(YearPlan plan) {
+        var days = plan.planned().stream().collect(Collectors.toMap(Planned::moment, Planned::day));
+        return new PlanQuestion(
+                today,
+                goLive,
+                moments.stream()
+                        .map(moment ->
+                                moment.agreed()
+                                        ? moment
+                                        : moment.withPlannedOn(days.get(moment.id())))
+                        .toList(),
+                people,
+                rules);
     }
 
     private static void refuseTwice(Stream<UUID> ids) {

@@ -14,4 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param moved had another day before
  */
 public record Planned(
-        UUID moment, LocalDate day, @Nullable UUID owner, DateRange window, boolean moved) {}
+        UUID moment, LocalDate day, @Nullable UUID owner, DateRange window, boolean moved) {
+
+    Planned withMoved(boolean moved) {
+        return new Planned(moment, day, owner, window, moved);
+    }
+}

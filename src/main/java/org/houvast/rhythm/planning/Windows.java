@@ -38,6 +38,10 @@ final class Windows {
         return windows.get(moment.id());
     }
 
+    boolean areThoseOf(Windows others) {
+        return windows.equals(others.windows);
+    }
+
     /** A window whose last days passed by without a shared day gets the weeks to catch up too. */
     private DateRange withADay(MomentToPlan moment) {
         var own = OwnWindow.of(moment, question);

@@ -1,6 +1,9 @@
 package org.houvast.rhythm.planning;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.houvast.foundation.flow.OptimalityProof;
 
@@ -21,6 +24,27 @@ public final class YearPlan {
         this.planned = List.copyOf(planned);
         this.notPlanned = List.copyOf(notPlanned);
         this.proofs = proofs;
+    }
+
+    /** The same plan, where what had another day in a question is said to have moved. */
+    YearPlan comparedWith(PlanQuestion question) {
+        var before = new HashMap<UUID, LocalDate>();
+        for (var moment : question.moments()) {
+            if (moment.plannedOn() != null) {
+                before.put(moment.id(), moment.plannedOn());
+            }
+        }
+        return new YearPlan(
+                planned.stream()
+                        .map(one ->
+                                one.withMoved(
+                                        !one.day()
+                                                .equals(
+                                                        before.getOrDefault(
+                                                                one.moment(), one.day()))))
+                        .toList(),
+                notPlanned,
+                proofs);
     }
 
     /** In order of moment. */

@@ -17,6 +17,9 @@ import org.houvast.foundation.flow.Parts;
  */
 public final class YearPlanning {
 
+    /** Mostly one is enough; more than a few would be a circle. */
+    private static final int ROUNDS = 8;
+
     private final PlanQuestion question;
     private final Timetable timetable;
     private final Meetings meetings;
@@ -44,9 +47,27 @@ public final class YearPlanning {
      */
     public static YearPlan plan(PlanQuestion question) {
         var planning = new YearPlanning(question);
-        var parts = planning.parts();
+        var plan = planning.once();
+        // Days that were found divide a chain otherwise, and so can leave a day for what had none.
+        for (int round = 0; round < ROUNDS; round++) {
+            var next = new YearPlanning(question.keeping(plan));
+            if (next.windows.areThoseOf(planning.windows)) {
+                break;
+            }
+            var again = next.once();
+            if (again.notPlanned().size() > plan.notPlanned().size()) {
+                break;
+            }
+            planning = next;
+            plan = again;
+        }
+        return plan.comparedWith(question);
+    }
+
+    private YearPlan once() {
+        var parts = parts();
         var stream = parts.size() > 1 ? parts.parallelStream() : parts.stream();
-        return planning.together(stream.map(planning::solve).toList());
+        return together(stream.map(this::solve).toList());
     }
 
     /** Moments that a mentor has in common belong together. */
